@@ -1,0 +1,19 @@
+/**
+ * Answers: from a question to statements that each cite manual, page, place and quote, or to a
+ * refusal that says why.
+ */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "access",
+      "machines",
+      "search",
+      "llm",
+      "knowledge",
+      "lifecycle",
+      "refusal"
+    })
+package com.autoboss.assistant.answer;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,19 @@
+/**
+ * Chat: conversations and turns. A message is accepted once, runs under a lease, and everything
+ * that happens to it is a numbered event in the turn log; every stream only reads that log.
+ */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "access",
+      "jobs",
+      "machines",
+      "answer",
+      "diagnosis",
+      "lifecycle",
+      "refusal"
+    })
+package com.autoboss.assistant.chat;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,21 @@
+/** The command line: verbs, evaluation and benchmarks. */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "access",
+      "answer",
+      "chat",
+      "database",
+      "jobs",
+      "knowledge",
+      "lifecycle",
+      "llm",
+      "machines",
+      "operations",
+      "refusal",
+      "search"
+    })
+package com.autoboss.assistant.cli;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

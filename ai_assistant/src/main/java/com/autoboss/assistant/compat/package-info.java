@@ -1,0 +1,17 @@
+/** Compatibility API: what the existing host application calls, translated. No state of its own. */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "access",
+      "machines",
+      "answer",
+      "knowledge",
+      "chat",
+      "operations",
+      "lifecycle",
+      "refusal"
+    })
+package com.autoboss.assistant.compat;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,46 @@
+package com.autoboss.assistant.lifecycle;
+
+import java.nio.file.Path;
+
+/**
+ * The folder that holds everything this installation keeps outside PostgreSQL: originals of
+ * manuals, the Lucene projection, page pictures, and the embedded database where there is one.
+ *
+ * @param root absolute, normalised
+ */
+public record DataFolder(Path root) {
+
+  public DataFolder {
+    root = root.toAbsolutePath().normalize();
+  }
+
+  /** Originals by their SHA-256; the only files here that cannot be made again. */
+  public Path content() {
+    return root.resolve("content");
+  }
+
+  /** The Lucene projection of this node. */
+  public Path index() {
+    return root.resolve("index");
+  }
+
+  /** Rendered page pictures. */
+  public Path pictures() {
+    return root.resolve("pictures");
+  }
+
+  /** Short-lived files; emptied at every start. */
+  public Path temporary() {
+    return root.resolve("tmp");
+  }
+
+  /** The embedded PostgreSQL: programs, cluster, password, port. */
+  public Path database() {
+    return root.resolve("postgresql");
+  }
+
+  /** Holds the base address of the running service, absent while none runs. */
+  public Path address() {
+    return root.resolve("service.address");
+  }
+}

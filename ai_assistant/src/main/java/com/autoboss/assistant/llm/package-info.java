@@ -1,0 +1,10 @@
+/**
+ * Language models: the only door to them. Nothing behind the door yet: without one, answers are
+ * quotations.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"access", "jobs", "lifecycle", "refusal"})
+package com.autoboss.assistant.llm;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,36 @@
+package com.autoboss.assistant.search;
+
+import java.util.List;
+
+/**
+ * Where the truth about passages lies: an ordered log of publications and withdrawals. The index
+ * only follows it. Implemented by the feature that owns the passages.
+ */
+public interface PassageSource {
+
+  /** The position of the newest change that may be read; 0 when there is none. */
+  long latestPosition();
+
+  /**
+   * Changes with a position above the given one, in rising order. An earlier change of a group that
+   * a later one makes void may be left out. Never shows a change while one with a lower position
+   * may still appear.
+   */
+  List<Change> changesAfter(long position, int limit);
+
+  /** The passages of a group as they are published now; empty when it is withdrawn. */
+  List<Passage> passagesOf(String group);
+
+  /**
+   * One entry of the log.
+   *
+   * @param position above 0, rising, gaps allowed
+   */
+  record Change(long position, String group, Kind kind) {}
+
+  /** What happened to a group. */
+  enum Kind {
+    PUBLISHED,
+    WITHDRAWN
+  }
+}

@@ -8,7 +8,7 @@ package com.autoboss.assistant.refusal;
  * secret.
  */
 public abstract sealed class Refusal extends RuntimeException
-    permits Missing, Invalid, Conflicting, NotAllowed, TooMuch, Unavailable {
+    permits Missing, Invalid, Conflicting, NotAllowed, NotSignedIn, TooMuch, Unavailable {
 
   private static final long serialVersionUID = 1L;
 

@@ -1,0 +1,33 @@
+package com.autoboss.assistant.access;
+
+import com.autoboss.assistant.refusal.NotSignedIn;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * Stands before every route: no caller or no permission, no entry. What carries neither mark is
+ * refused as well.
+ */
+final class RouteGuard implements HandlerInterceptor {
+
+  @Override
+  public boolean preHandle(
+      HttpServletRequest request, HttpServletResponse response, Object handler) {
+    if (handler instanceof HandlerMethod method && !RouteList.isPublic(method, request)) {
+      Requires requires = method.getMethodAnnotation(Requires.class);
+      Caller caller = callerOf(request);
+      if (requires == null || caller == null) {
+        throw new NotSignedIn("sign in, or send a bearer token");
+      }
+      caller.needs(requires.value());
+    }
+    return true;
+  }
+
+  static @Nullable Caller callerOf(HttpServletRequest request) {
+    return (Caller) request.getAttribute(CallerFilter.CALLER);
+  }
+}

@@ -1,0 +1,72 @@
+package com.autoboss.assistant.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.Duration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.CookieValue;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Signing in to our own pages, and out again. */
+@RestController
+@RequestMapping("/api/v1/session")
+class SessionController {
+
+  private final Credentials credentials;
+  private final SignInLimit limit;
+
+  SessionController(Credentials credentials, SignInLimit limit) {
+    this.credentials = credentials;
+    this.limit = limit;
+  }
+
+  @PostMapping
+  @PublicRoute
+  ResponseEntity<Void> begin(@Valid @RequestBody SignIn signIn, HttpServletRequest request) {
+    limit.count(request.getRemoteAddr());
+    String secret = credentials.beginSession(signIn.code());
+    return cookie(secret, Duration.ofHours(12), request.isSecure());
+  }
+
+  @GetMapping
+  @Requires(Permission.ASK)
+  SessionView get(Caller caller) {
+    return new SessionView(caller.role(), caller.ofMaker(), caller.may(Permission.EDIT_MANUALS));
+  }
+
+  @DeleteMapping
+  @Requires(Permission.ASK)
+  ResponseEntity<Void> end(
+      Caller caller,
+      @CookieValue(name = CallerFilter.SESSION_COOKIE, defaultValue = "") String secret) {
+    credentials.endSession(secret);
+    return cookie("", Duration.ZERO, false);
+  }
+
+  private static ResponseEntity<Void> cookie(String secret, Duration age, boolean secure) {
+    ResponseCookie cookie =
+        ResponseCookie.from(CallerFilter.SESSION_COOKIE, secret)
+            .httpOnly(true)
+            .secure(secure)
+            .sameSite("Strict")
+            .path("/")
+            .maxAge(age)
+            .build();
+    return ResponseEntity.noContent().header(HttpHeaders.SET_COOKIE, cookie.toString()).build();
+  }
+
+  /** A one-time code, as printed by the service or the command line. */
+  record SignIn(@NotBlank @Size(max = 200) String code) {}
+
+  /** Who is signed in. */
+  record SessionView(Role role, boolean maker, boolean editsManuals) {}
+}

@@ -1,0 +1,43 @@
+package com.autoboss.assistant.answer;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A finished answer or refusal, in the form in which every interface shows it.
+ *
+ * @param id of the answer
+ * @param answer the statements as one text, complete by itself
+ * @param language tag of the language of the frame (the words around the quotes)
+ * @param refused whether this says that there is no answer
+ * @param reason why it was refused; null for an answer
+ * @param choices what the asker can choose from: models for MODEL_NEEDED, else empty
+ * @param nearest for a refusal, the pages that came nearest
+ * @param statements in order; empty when refused
+ * @param citations what the statements point to
+ * @param hazards warnings to be shown before the statements
+ * @param modelUsed name of the language model; "none" for a quoting answer
+ * @param cost in the configured currency; zero without a language model
+ * @param seconds from question to answer
+ * @param timings milliseconds by stage: embed, search, model, verify
+ * @param traceId of the record of how this came about
+ */
+public record Answer(
+    UUID id,
+    String answer,
+    String language,
+    boolean refused,
+    @Nullable RefusalReason reason,
+    List<String> choices,
+    List<Citation> nearest,
+    List<Statement> statements,
+    List<Citation> citations,
+    List<Hazard> hazards,
+    String modelUsed,
+    BigDecimal cost,
+    double seconds,
+    Map<String, Double> timings,
+    UUID traceId) {}

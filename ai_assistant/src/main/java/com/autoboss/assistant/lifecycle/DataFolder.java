@@ -1,6 +1,7 @@
 package com.autoboss.assistant.lifecycle;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The folder that holds everything this installation keeps outside PostgreSQL: originals of
@@ -12,6 +13,19 @@ public record DataFolder(Path root) {
 
   public DataFolder {
     root = root.toAbsolutePath().normalize();
+  }
+
+  /**
+   * The folder to use: the one configured, else {@code .data} in the home of the installation
+   * (system property {@code assistant.home}), else {@code .data} in the working folder.
+   *
+   * @param configured a path, relative ones to the working folder; null or blank when nothing is
+   *     configured
+   */
+  public static DataFolder chosen(@Nullable String configured) {
+    return configured != null && !configured.isBlank()
+        ? new DataFolder(Path.of(configured))
+        : new DataFolder(Path.of(System.getProperty("assistant.home", "")).resolve(".data"));
   }
 
   /** Originals by their SHA-256; the only files here that cannot be made again. */

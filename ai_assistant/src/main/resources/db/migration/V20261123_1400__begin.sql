@@ -96,28 +96,30 @@ create table ai_assistant.manual_version_model (
 );
 create index manual_version_by_model on ai_assistant.manual_version_model (model);
 
-
 create table ai_assistant.page (
   version uuid not null references ai_assistant.manual_version on delete cascade,
   n       int not null,
   width   real not null,
   height  real not null,
   text    text not null,
-  notice  text,
+  notices text[] not null,
+  unread  boolean not null,
   primary key (version, n)
 );
 
--- vectors: one or more windows of little-endian 32-bit floats, one after the other; null until embedded.
+-- cells: [{header, value, box, start}, ...] of a table row; lines: [{start, end, box}, ...] of the text.
+-- vectors: windows of little-endian 32-bit floats, one after the other; null until embedded.
 create table ai_assistant.passage (
   version  uuid not null references ai_assistant.manual_version on delete cascade,
   ordinal  int not null,
   page     int not null,
   kind     text not null,
   level    text,
-  language text,
+  language text not null,
   text     text not null,
+  context  text not null,
   section  text[] not null,
-  columns  jsonb,
+  cells    jsonb not null,
   box      real[] not null,
   lines    jsonb not null,
   vectors  bytea,
@@ -142,7 +144,8 @@ create table ai_assistant.job (
   kind        text not null,
   subject     uuid not null,
   state       text not null check (state in ('QUEUED', 'RUNNING', 'DONE', 'FAILED')),
-  attempts    int not null default 0,
+  claims      int not null default 0,
+  failures    int not null default 0,
   owner       uuid,
   lease_until timestamptz,
   run_after   timestamptz not null default now(),

@@ -10,6 +10,7 @@
       "search",
       "llm",
       "knowledge",
+      "knowledge::layout",
       "lifecycle",
       "refusal"
     })

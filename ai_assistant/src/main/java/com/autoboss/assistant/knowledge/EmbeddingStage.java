@@ -1,0 +1,52 @@
+package com.autoboss.assistant.knowledge;
+
+import com.autoboss.assistant.search.Embedder;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Gives every passage of a version its vectors. Goes on where it was stopped. */
+@Component
+class EmbeddingStage {
+
+  private static final int BATCH = 16;
+
+  private final VectorStore vectors;
+  private final VersionProgress progress;
+  private final Embedder embedder;
+
+  EmbeddingStage(VectorStore vectors, VersionProgress progress, Embedder embedder) {
+    this.vectors = vectors;
+    this.progress = progress;
+    this.embedder = embedder;
+  }
+
+  /**
+   * Without an embedding model the version gets no vectors and a remark; it is found by its words.
+   */
+  void run(ManualVersion version) throws InterruptedException {
+    if (!embedder.available()) {
+      progress.remark(version.id(), "published without vectors: " + embedder.fault().orElse(""));
+      return;
+    }
+    int total = vectors.count(version.id());
+    String model = embedder.fingerprint();
+    List<VectorStore.Unembedded> batch = vectors.without(version.id(), model, BATCH);
+    while (!batch.isEmpty()) {
+      embed(version.id(), batch, model);
+      progress.done(version.id(), total - vectors.missing(version.id(), model), total);
+      batch = vectors.without(version.id(), model, BATCH);
+    }
+  }
+
+  private void embed(UUID version, List<VectorStore.Unembedded> batch, String model)
+      throws InterruptedException {
+    for (VectorStore.Unembedded passage : batch) {
+      if (Thread.interrupted()) {
+        throw new InterruptedException("stopped while embedding");
+      }
+      List<float[]> made = embedder.passage(passage.context(), passage.text());
+      vectors.write(version, passage.ordinal(), made, model);
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package com.autoboss.assistant.knowledge;
+
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Flips what is visible, in one transaction: the new version in, the one before out, and samples of
+ * the same models out when a real manual comes.
+ *
+ * <p>Every change is a row of the log that the index follows. The lock makes the order of the rows
+ * the order of the commits, so that a follower never passes a row that is still to appear.
+ */
+@Repository
+class Publication {
+
+  private static final String LOCK = "select pg_advisory_xact_lock(7261002)";
+
+  private static final String RETIRE =
+      """
+      with retired as (
+        update ai_assistant.manual_version old
+        set state = case when old.manual = v.manual then 'SUPERSEDED' else 'WITHDRAWN' end,
+            ended_at = now()
+        from ai_assistant.manual_version v
+        join ai_assistant.manual m on m.id = v.manual
+        where v.id = :version and v.state = 'EMBEDDING' and old.state = 'PUBLISHED'
+          and (old.manual = v.manual
+               or not m.sample
+                  and (select sample from ai_assistant.manual where id = old.manual)
+                  and exists (select from ai_assistant.manual_version_model a
+                              join ai_assistant.manual_version_model b on a.model = b.model
+                              where a.version = old.id and b.version = v.id))
+        returning old.id)
+      insert into ai_assistant.index_change (version, kind) select id, 'WITHDRAWN' from retired
+      """;
+
+  private static final String PUBLISH =
+      """
+      with published as (
+        update ai_assistant.manual_version
+        set state = 'PUBLISHED', published_at = now(), done = passages, total = passages
+        where id = :version and state = 'EMBEDDING'
+        returning id)
+      insert into ai_assistant.index_change (version, kind) select id, 'PUBLISHED' from published
+      """;
+
+  private static final String WITHDRAW =
+      """
+      with withdrawn as (
+        update ai_assistant.manual_version set state = 'WITHDRAWN', ended_at = now()
+        where manual = :manual and state = 'PUBLISHED'
+        returning id)
+      insert into ai_assistant.index_change (version, kind) select id, 'WITHDRAWN' from withdrawn
+      """;
+
+  private final JdbcClient jdbc;
+  private final TransactionOperations transaction;
+
+  Publication(JdbcClient jdbc, TransactionOperations transaction) {
+    this.jdbc = jdbc;
+    this.transaction = transaction;
+  }
+
+  /** Publishes a version whose passages are complete; a second call changes nothing. */
+  void publish(UUID version) {
+    transaction.executeWithoutResult(status -> {
+      lock();
+      jdbc.sql(RETIRE).param("version", version).update();
+      jdbc.sql(PUBLISH).param("version", version).update();
+    });
+  }
+
+  /** Takes the published version of a manual out; false when none was published. */
+  boolean withdraw(UUID manual) {
+    return Boolean.TRUE.equals(
+        transaction.execute(status -> {
+          lock();
+          return jdbc.sql(WITHDRAW).param("manual", manual).update() > 0;
+        }));
+  }
+
+  private void lock() {
+    jdbc.sql(LOCK).query((row, number) -> number).single();
+  }
+}

@@ -1,0 +1,101 @@
+package com.autoboss.assistant.knowledge;
+
+import com.autoboss.assistant.search.Passage;
+import com.autoboss.assistant.search.PassageSource;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What the index follows: the log of publications, and the passages of a published version. */
+@Repository
+class PublishedPassages implements PassageSource {
+
+  private static final String LATEST =
+      "select coalesce(max(position), 0) from ai_assistant.index_change";
+
+  private static final String CHANGES =
+      """
+      select position, version, kind from ai_assistant.index_change
+      where position > :position order by position limit :limit
+      """;
+
+  private static final String TAGS =
+      """
+      select 'audience:' || m.audience as tag
+      from ai_assistant.manual_version v join ai_assistant.manual m on m.id = v.manual
+      where v.id = :version
+      union all
+      select 'model:' || model from ai_assistant.manual_version_model where version = :version
+      """;
+
+  private static final String PASSAGES =
+      """
+      select p.* from ai_assistant.passage p
+      join ai_assistant.manual_version v on v.id = p.version
+      where p.version = :version and v.state = 'PUBLISHED' order by p.ordinal
+      """;
+
+  private final JdbcClient jdbc;
+  private final PlaceJson json;
+
+  PublishedPassages(JdbcClient jdbc, PlaceJson json) {
+    this.jdbc = jdbc;
+    this.json = json;
+  }
+
+  @Override
+  public long latestPosition() {
+    return jdbc.sql(LATEST).query(Long.class).single();
+  }
+
+  @Override
+  public List<Change> changesAfter(long position, int limit) {
+    return jdbc.sql(CHANGES)
+        .param("position", position)
+        .param("limit", limit)
+        .query((row, number) ->
+            new Change(
+                row.getLong("position"),
+                row.getString("version"),
+                Kind.valueOf(row.getString("kind"))))
+        .list();
+  }
+
+  @Override
+  public List<Passage> passagesOf(String group) {
+    UUID version = UUID.fromString(group);
+    Set<String> tags =
+        Set.copyOf(jdbc.sql(TAGS).param("version", version).query(String.class).list());
+    return jdbc.sql(PASSAGES)
+        .param("version", version)
+        .query((row, number) -> passage(row, tags))
+        .list();
+  }
+
+  private Passage passage(ResultSet row, Set<String> tags) throws SQLException {
+    String version = row.getString("version");
+    String headers =
+        json.cells(row.getString("cells")).stream()
+            .map(cell -> cell.header())
+            .filter(header -> !header.isEmpty())
+            .distinct()
+            .collect(Collectors.joining(" "));
+    String context =
+        PassageContext.of(
+            List.of((String[]) row.getArray("section").getArray()), row.getString("context"));
+    return new Passage(
+        new PassageId(UUID.fromString(version), row.getInt("ordinal")).text(),
+        version,
+        row.getString("text"),
+        Stream.of(context, headers).filter(s -> !s.isEmpty()).collect(Collectors.joining(" › ")),
+        row.getString("language"),
+        tags,
+        VectorStore.vectors(row.getBytes("vectors")));
+  }
+}

@@ -5,6 +5,7 @@ import { readManual, toHtml } from './document.mjs';
 import { pageTexts, pagesOfHeadings } from './pages.mjs';
 import { inspect } from './inspect.mjs';
 import { writeFacts } from './facts.mjs';
+import { compareTranslation } from './translations.mjs';
 
 const names = process.argv.slice(2);
 const all = (await readdir('src')).filter((f) => f.endsWith('.md')).map((f) => f.slice(0, -3)).sort();
@@ -29,6 +30,9 @@ await writeFacts();
 /** Prints twice: the first print tells on which page each heading stands, the second has the table of contents. */
 async function build(name) {
   const manual = await readManual(name);
+  if (manual.language !== 'en') {
+    await compareTranslation(name, manual.language);
+  }
   const first = await print(toHtml(manual, css, new Map()));
   const pages = pagesOfHeadings(pageTexts(first), manual.headings);
   const pdf = withFixedDate(await print(toHtml(manual, css, pages)), manual.date);

@@ -6,8 +6,8 @@ import container from 'markdown-it-container';
 import { renderTables } from './tables.mjs';
 import { SAMPLE, WORDS } from './words.mjs';
 
-/** A fault code, and a number with its unit: never parted at the end of a line. */
-const UNBROKEN = /E-\d\d|\d+ (?:°C|°F|bar|psi|mm|cm|m|m\/s|kg|l|l\/min|Nm|kN|kW|kΩ|MΩ|Ω|V|A|mA|µm|h|s|%|rpm|o\/min|min)(?![\p{L}\d])/gu;
+/** A fault code, a part number, and a number with its unit: never parted at the end of a line. */
+const UNBROKEN = /E-\d\d|AB\d\d-\d{4}-\d\d|\d+ (?:°C|°F|bar|psi|mm|cm|m|m\/s|kg|l|l\/min|Nm|kN|kW|kΩ|MΩ|Ω|V|A|mA|µm|h|s|%|rpm|o\/min|min)(?![\p{L}\d])/gu;
 
 /** Front matter, body with its shared paragraphs put in, and numbered headings. */
 export async function readManual(name) {

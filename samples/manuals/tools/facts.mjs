@@ -28,9 +28,21 @@ function located({ find, also = [], absent = [], ...fact }, on) {
     return { ...fact, page: null };
   }
   const page = pageOf(fact.id, on(fact.file), [...find, ...fact.answer_facts, ...(fact.safety_text ? [fact.safety_text] : [])], fact.file);
-  const others = also.map((a) => ({ file: a.file, page: pageOf(fact.id, on(a.file), [...a.find, ...fact.answer_facts], a.file) }));
+  const others = alsoOn(fact, page, also, on);
   const { id, model, file, language, ...rest } = fact;
   return { id, model, file, page, language, ...rest, ...(others.length ? { also: others } : {}) };
+}
+
+/** The other pages that answer the question too, in any language of the model's manuals, each once. */
+function alsoOn(fact, page, also, on) {
+  const places = new Map();
+  for (const { file, find } of also) {
+    const other = pageOf(fact.id, on(file), find, file);
+    if (file !== fact.file || other !== page) {
+      places.set(`${file} ${other}`, { file, page: other });
+    }
+  }
+  return [...places.values()];
 }
 
 function pageOf(id, texts, wanted, file) {

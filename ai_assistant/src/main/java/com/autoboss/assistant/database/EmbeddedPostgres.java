@@ -53,7 +53,7 @@ final class EmbeddedPostgres implements AutoCloseable {
       Modes.passableFolder(folder);
       Programs programs = Programs.unpacked(folder, ServerUser.choose());
       cluster.initialise(programs);
-      stopOrphan(cluster, programs);
+      new Orphan(cluster.data()).end(() -> stop(cluster, programs));
       rotateLog(cluster.log());
       return serving(cluster, programs, settings);
     } catch (IOException failed) {
@@ -115,16 +115,10 @@ final class EmbeddedPostgres implements AutoCloseable {
     return last.contains("could not bind") ? new PortTaken(last) : new IOException(last);
   }
 
-  private static void stopOrphan(Cluster cluster, Programs programs)
+  private static void stop(Cluster cluster, Programs programs)
       throws IOException, InterruptedException {
-    if (Orphan.runsIn(cluster.data())) {
-      LOG.info("event=database_orphan_stopped");
-      programs.run(cluster.data(), "pg_ctl", fastStop(cluster));
-    }
-  }
-
-  private static List<String> fastStop(Cluster cluster) {
-    return List.of("stop", "-m", "fast", "-w", "-D", Programs.here(cluster.data()));
+    Path data = cluster.data();
+    programs.run(data, "pg_ctl", List.of("stop", "-m", "fast", "-w", "-D", Programs.here(data)));
   }
 
   private static void rotateLog(Path log) throws IOException {
@@ -146,7 +140,7 @@ final class EmbeddedPostgres implements AutoCloseable {
   public void close() {
     postmaster.expectEnd();
     try {
-      programs.run(cluster.data(), "pg_ctl", fastStop(cluster));
+      stop(cluster, programs);
       postmaster.awaitEnd();
     } catch (IOException failed) {
       // Nothing is lost: the next start recovers from the write-ahead log.

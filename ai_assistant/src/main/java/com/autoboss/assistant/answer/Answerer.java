@@ -1,7 +1,15 @@
 package com.autoboss.assistant.answer;
 
 import com.autoboss.assistant.access.Caller;
-import com.autoboss.assistant.refusal.Unavailable;
+import com.autoboss.assistant.knowledge.ManualPassage;
+import com.autoboss.assistant.knowledge.PassageLibrary;
+import com.autoboss.assistant.knowledge.PassageLibrary.Found;
+import com.autoboss.assistant.knowledge.PassageLibrary.Ranked;
+import com.autoboss.assistant.search.Languages;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 
@@ -9,12 +17,104 @@ import org.springframework.stereotype.Service;
 @Service
 public class Answerer {
 
+  private static final int CANDIDATES = 30;
+  private static final int MOST_QUOTES = 3;
+  private static final int NEAREST = 3;
+
+  private final ModelResolver models;
+  private final PassageLibrary library;
+  private final Languages languages;
+  private final Quoting quoting;
+
+  Answerer(ModelResolver models, PassageLibrary library, Languages languages, Quoting quoting) {
+    this.models = models;
+    this.library = library;
+    this.languages = languages;
+    this.quoting = quoting;
+  }
+
   /**
    * Answers or refuses; never throws for lack of evidence. Parts are given to {@code parts} as they
-   * become certain, on the calling thread. Ends with a {@link
-   * java.util.concurrent.CancellationException} when the thread is interrupted.
+   * become certain, on the calling thread. Ends with a {@link CancellationException} when the
+   * thread is interrupted.
    */
   public Answer answer(Caller caller, Question question, Consumer<AnswerPart> parts) {
-    throw new Unavailable("answering-not-ready", "answers are not ready yet");
+    Outcome outcome = new Outcome();
+    Frame frame = Frame.in(language(question));
+    return switch (models.resolve(caller, question)) {
+      case ModelScope.Needed needed ->
+          outcome.refused(
+              RefusalReason.MODEL_NEEDED,
+              frame.text("model-needed", String.join(", ", needed.choices())),
+              frame,
+              needed.choices(),
+              List.of());
+      case ModelScope.Unknown unknown ->
+          outcome.refused(
+              RefusalReason.MODEL_UNKNOWN,
+              frame.text("model-unknown", unknown.name(), String.join(", ", unknown.choices())),
+              frame,
+              unknown.choices(),
+              List.of());
+      case ModelScope.Resolved scope ->
+          fromManuals(new Search(caller, question, scope), frame, outcome, parts);
+    };
   }
+
+  private Answer fromManuals(
+      Search search, Frame frame, Outcome outcome, Consumer<AnswerPart> parts) {
+    parts.accept(new AnswerPart.Progress("search"));
+    Found found = find(search, outcome);
+    stopIfCancelled();
+    List<Ranked> evidence = EvidenceGate.admit(found.passages(), MOST_QUOTES);
+    if (evidence.isEmpty()) {
+      return noEvidence(search, found, frame, outcome);
+    }
+    parts.accept(new AnswerPart.Progress("compose"));
+    AnswerDraft draft = new AnswerDraft(parts);
+    List<ManualPassage> passages = evidence.stream().map(Ranked::passage).toList();
+    library.warningsWith(search.caller(), passages).forEach(draft::hazard);
+    long began = System.nanoTime();
+    for (ManualPassage passage : passages) {
+      stopIfCancelled();
+      draft.quotation(quoting.quote(passage, search.question().text()));
+    }
+    outcome.took("verify", System.nanoTime() - began);
+    return outcome.answered(draft, frame, search.scope().labelled());
+  }
+
+  private Found find(Search search, Outcome outcome) {
+    Set<UUID> scope = search.scope().models().keySet();
+    Question question = search.question();
+    Found found =
+        library.search(search.caller(), question.text(), question.language(), scope, CANDIDATES);
+    outcome.took("embed", found.hits().embedding().toNanos());
+    outcome.took("search", found.hits().searching().toNanos());
+    return found;
+  }
+
+  private Answer noEvidence(Search search, Found found, Frame frame, Outcome outcome) {
+    List<Citation> nearest =
+        found.passages().stream()
+            .limit(NEAREST)
+            .map(ranked -> AnswerDraft.citation(Quote.whole(ranked.passage())))
+            .toList();
+    String models = String.join(", ", search.scope().models().values());
+    return outcome.refused(
+        RefusalReason.NO_EVIDENCE, frame.text("no-evidence", models), frame, List.of(), nearest);
+  }
+
+  private String language(Question question) {
+    return question.language() != null
+        ? question.language()
+        : languages.detect(question.text()).map(Languages.Guess::language).orElse("en");
+  }
+
+  private static void stopIfCancelled() {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException("the turn was cancelled");
+    }
+  }
+
+  private record Search(Caller caller, Question question, ModelScope.Resolved scope) {}
 }

@@ -1,0 +1,100 @@
+package com.autoboss.assistant.answer;
+
+import com.autoboss.assistant.knowledge.ManualPassage;
+import com.autoboss.assistant.knowledge.PictureAddress;
+import com.autoboss.assistant.knowledge.reader.Box;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * An answer while it is put together: shows each part as soon as it stands, hazards before
+ * statements.
+ */
+final class AnswerDraft {
+
+  private final List<Hazard> hazards = new ArrayList<>();
+  private final List<Statement> statements = new ArrayList<>();
+  private final List<Citation> citations = new ArrayList<>();
+  private final Consumer<AnswerPart> parts;
+  private boolean sample;
+
+  AnswerDraft(Consumer<AnswerPart> parts) {
+    this.parts = parts;
+  }
+
+  void hazard(ManualPassage warning) {
+    ManualPassage.Source source = warning.source();
+    Hazard hazard =
+        new Hazard(
+            warning.text(),
+            warning.level() == null ? "WARNING" : warning.level().name(),
+            source.file(),
+            warning.page(),
+            corners(warning.box()),
+            PictureAddress.of(source.manual(), source.number(), warning.page()),
+            warning.language());
+    if (hazards.stream().noneMatch(known -> sameWords(known.text(), hazard.text()))) {
+      hazards.add(hazard);
+      parts.accept(new AnswerPart.HazardFound(hazard));
+    }
+  }
+
+  /** A quotation states what it quotes: the statement is the quote. */
+  void quotation(Quote quote) {
+    int index = citations.size();
+    Citation citation = citation(quote);
+    citations.add(citation);
+    sample |= quote.passage().source().sample();
+    Statement statement =
+        new Statement(
+            statements.size() + 1, quote.text(), quote.passage().language(), List.of(index));
+    statements.add(statement);
+    parts.accept(new AnswerPart.StatementReady(statement, Map.of(index, citation)));
+  }
+
+  static Citation citation(Quote quote) {
+    ManualPassage passage = quote.passage();
+    ManualPassage.Source source = passage.source();
+    return new Citation(
+        source.file(),
+        source.manual(),
+        source.title(),
+        source.number(),
+        passage.page(),
+        quote.text(),
+        corners(passage.boxOf(quote.start(), quote.end())),
+        PictureAddress.of(source.manual(), source.number(), passage.page()),
+        String.join(", ", source.models()),
+        passage.language());
+  }
+
+  List<Hazard> hazards() {
+    return List.copyOf(hazards);
+  }
+
+  List<Statement> statements() {
+    return List.copyOf(statements);
+  }
+
+  List<Citation> citations() {
+    return List.copyOf(citations);
+  }
+
+  /** Whether any quote comes from a manual with invented values. */
+  boolean fromSample() {
+    return sample;
+  }
+
+  private static boolean sameWords(String one, String other) {
+    return one.replaceAll("\\s+", " ")
+        .toLowerCase(Locale.ROOT)
+        .equals(other.replaceAll("\\s+", " ").toLowerCase(Locale.ROOT));
+  }
+
+  private static List<Double> corners(Box box) {
+    return List.of(box.x0(), box.y0(), box.x1(), box.y1());
+  }
+}

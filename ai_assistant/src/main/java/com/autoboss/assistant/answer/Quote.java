@@ -1,0 +1,20 @@
+package com.autoboss.assistant.answer;
+
+import com.autoboss.assistant.knowledge.ManualPassage;
+
+/**
+ * Words of a manual that answer: a part of a passage, as printed.
+ *
+ * @param start first character in the passage's text
+ * @param end after the last
+ */
+record Quote(ManualPassage passage, int start, int end) {
+
+  static Quote whole(ManualPassage passage) {
+    return new Quote(passage, 0, passage.text().length());
+  }
+
+  String text() {
+    return passage.text().substring(start, end);
+  }
+}

@@ -1,0 +1,28 @@
+import { fields, flag, text } from '../stream/reading';
+import type { Service } from './service';
+
+/** Who is signed in. */
+export interface Session {
+  readonly role: string;
+  readonly editsManuals: boolean;
+}
+
+/** The session of this browser; throws a refusal that needs sign-in when there is none. */
+export async function session(service: Service): Promise<Session> {
+  const from = fields(await service.get(service.api('session')));
+  return { role: text(from, 'role'), editsManuals: flag(from, 'edits_manuals') };
+}
+
+/** Spends a one-time code; the browser keeps the session as a cookie that no script can read. */
+export async function signIn(service: Service, code: string): Promise<void> {
+  await service.post(service.api('session'), { code });
+}
+
+export async function signOut(service: Service): Promise<void> {
+  await service.end(service.api('session'));
+}
+
+/** The one-time code in a pasted link, or the code itself. */
+export function codeIn(pasted: string): string {
+  return (/#sign-in=([^&\s]+)/.exec(pasted)?.[1] ?? pasted).trim();
+}

@@ -1,0 +1,75 @@
+import { fields, list, number, text } from './reading';
+
+/** x0, y0, x1, y1 in points from the page's top left. */
+export type Box = readonly [number, number, number, number];
+
+/** Where a page of a manual is, and what on it is meant. */
+export interface Place {
+  readonly title: string;
+  /** Index in the PDF, from 1. */
+  readonly page: number;
+  /** Undefined when nothing on the page is marked. */
+  readonly box: Box | undefined;
+  /** Relative address of the page's picture. */
+  readonly picture: string;
+  /** Verbatim words of the page. */
+  readonly quote: string;
+  /** Tag of the quote's language. */
+  readonly language: string;
+}
+
+/** A place that carries a statement. */
+export interface Citation extends Place {
+  readonly model: string;
+  readonly version: number;
+}
+
+/** A warning of the manual, word for word. */
+export interface Hazard extends Place {
+  /** DANGER, WARNING, CAUTION or NOTICE. */
+  readonly level: string;
+}
+
+export interface Statement {
+  /** Position in the answer. */
+  readonly n: number;
+  readonly text: string;
+  readonly language: string;
+  readonly citations: readonly Citation[];
+}
+
+export function readCitation(value: unknown): Citation {
+  const from = fields(value);
+  return {
+    title: text(from, 'title') || text(from, 'manual'),
+    page: number(from, 'page'),
+    box: readBox(from['box']),
+    picture: text(from, 'picture'),
+    quote: text(from, 'quote'),
+    language: text(from, 'language'),
+    model: text(from, 'model'),
+    version: number(from, 'version'),
+  };
+}
+
+export function readHazard(value: unknown): Hazard {
+  const from = fields(value);
+  const { title, page, box, picture, language } = readCitation(value);
+  return { title, page, box, picture, language, quote: text(from, 'text'), level: text(from, 'level').toUpperCase() };
+}
+
+export function readStatement(value: unknown): Statement {
+  const from = fields(value);
+  return {
+    n: number(from, 'n'),
+    text: text(from, 'text'),
+    language: text(from, 'language'),
+    citations: list(from['citations'], readCitation),
+  };
+}
+
+export function readBox(value: unknown): Box | undefined {
+  const [x0, y0, x1, y1] = list(value, Number);
+  const all = [x0, y0, x1, y1];
+  return all.every(Number.isFinite) && x1! > x0! && y1! > y0! ? (all as unknown as Box) : undefined;
+}

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { pick, SEED, seeded } from '../test/random';
+import type { TurnEvent } from './events';
+import { isLast } from './events';
+import type { Turn } from './turn';
+import { asked, failed, isOver, reduce } from './turn';
+
+const statement = (n: number, text = `statement ${n}`): TurnEvent => ({
+  type: 'statement',
+  statement: { n, text, language: 'en', citations: [] },
+});
+const hazard: TurnEvent = {
+  type: 'hazard',
+  hazard: { title: 'Manual', page: 3, box: undefined, picture: '', quote: 'Depressurise.', language: 'en', level: 'DANGER' },
+};
+const done: TurnEvent = { type: 'done', answerId: 'a' };
+
+function after(events: readonly TurnEvent[], start = asked('?')): Turn {
+  return events.reduce((turn, event, at) => reduce(turn, at + 1, event), start);
+}
+
+describe('Turn', () => {
+  it('should go from sending over running to answered', () => {
+    expect(after([]).phase).toBe('sending');
+    expect(after([{ type: 'accepted' }]).phase).toBe('running');
+    expect(after([{ type: 'accepted' }, done]).phase).toBe('answered');
+  });
+
+  it('should collect hazards and statements, and take back what is withdrawn', () => {
+    const turn = after([hazard, statement(1), statement(2), { type: 'withdrawn', n: 1 }, done]);
+    expect(turn.hazards).toHaveLength(1);
+    expect(turn.statements.map(({ n }) => n)).toEqual([2]);
+  });
+
+  it('should say why it was refused, and that it failed', () => {
+    const refusal = { reason: 'NO_EVIDENCE', nearest: [], choices: [] };
+    expect(after([{ type: 'refused', refusal }])).toMatchObject({ phase: 'refused', refusal });
+    expect(after([{ type: 'failed', code: 'x', retry: true }]).failure).toEqual({ code: 'x', retry: true });
+  });
+
+  it('should let nothing come after the last event', () => {
+    const over = after([statement(1), done]);
+    expect(reduce(over, 99, statement(2))).toBe(over);
+    expect(failed(over, 'unreachable', true)).toBe(over);
+  });
+
+  it('should be online again with the next event', () => {
+    expect(reduce({ ...asked('?'), offline: true }, 1, { type: 'accepted' }).offline).toBe(false);
+  });
+
+  it(`should be the same after any reconnect from anywhere (seed ${SEED})`, () => {
+    const random = seeded(SEED);
+    for (let round = 0; round < 300; round++) {
+      const events = history(random);
+      const straight = after(events);
+      let turn = asked('?');
+      for (let at = 0; at < events.length; ) {
+        const back = Math.floor(random() * (at + 1));
+        const to = Math.min(events.length, at + 1 + Math.floor(random() * 3));
+        for (let n = back; n < to; n++) turn = reduce(turn, n + 1, events[n]!);
+        at = to;
+      }
+      expect(turn).toEqual(straight);
+    }
+  });
+
+  it(`should be over exactly when a last event came (seed ${SEED})`, () => {
+    const random = seeded(SEED);
+    for (let round = 0; round < 300; round++) {
+      const events = history(random).slice(0, Math.floor(random() * 12));
+      expect(isOver(after(events))).toBe(events.some(isLast));
+    }
+  });
+});
+
+function history(random: () => number): TurnEvent[] {
+  const some: readonly TurnEvent[] = [
+    hazard,
+    statement(1),
+    statement(2),
+    statement(2, 'said better'),
+    { type: 'withdrawn', n: 1 },
+    { type: 'progress', stage: 'search' },
+    { type: 'conflict', citations: [] },
+  ];
+  const last: readonly TurnEvent[] = [done, { type: 'cancelled' }, { type: 'failed', code: 'x', retry: false }];
+  return [{ type: 'accepted' }, ...Array.from({ length: 8 }, () => pick(random, some)), pick(random, last)];
+}

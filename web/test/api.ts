@@ -1,0 +1,142 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { pagePicture } from './png';
+import type { Step } from './script';
+
+type Handler = (parts: string[], request: IncomingMessage, response: ServerResponse, body: Buffer) => void;
+
+/** One question as it arrived. */
+export interface Asked {
+  readonly text: string;
+  readonly language: string | undefined;
+  readonly key: string;
+  readonly about: Record<string, unknown>;
+}
+
+/** The API of the scripted service. It takes the code `once` a single time, the cookie that it gave, or a token. */
+export class Api {
+  /** The script for the next question; by the question's text where one is named. */
+  script: readonly Step[] = [];
+  readonly scripts = new Map<string, readonly Step[]>();
+  readonly asked: Asked[] = [];
+  manuals: object[] = [];
+  models = ['V4.0', 'V3.0'];
+  /** Answers the next upload with this problem. */
+  problem: object | undefined;
+  /** Headers of every request, in order. */
+  readonly seen: { path: string; url: string; authorization: string | undefined }[] = [];
+  readonly #codes = new Set(['once']);
+  readonly #conversations: Record<string, unknown>[] = [];
+  readonly #turns = new Map<string, Step[]>();
+  readonly #cuts = new Set<string>();
+
+  async serve(path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const body = await read(request);
+    this.seen.push({ path, url: request.url!, authorization: request.headers.authorization });
+    const parts = path.split('/');
+    const handler = this.#handlers[`${request.method} ${parts.map((part) => (/^\d|^c\d/.test(part) ? '*' : part)).join('/')}`];
+    const isOpen = path === 'session' && request.method === 'POST';
+    if (!isOpen && !knows(request)) return problem(response, 401, 'sign-in-needed');
+    if (!handler) return problem(response, 404, 'not-found');
+    handler(parts, request, response, body);
+  }
+
+  readonly #handlers: Record<string, Handler> = {
+    'POST session': (_, __, response, body) => this.#signIn(response, body),
+    'GET session': (_, __, response) => json(response, 200, { role: 'EDITOR', maker: true, edits_manuals: true }),
+    'DELETE session': (_, __, response) => void response.writeHead(204, { 'Set-Cookie': 'assistant_session=; Path=/; Max-Age=0' }).end(),
+    'GET models': (_, __, response) => json(response, 200, this.models.map((name, at) => ({ id: `m${at}`, name }))),
+    'GET machines': (_, __, response) => json(response, 200, [{ id: 'x1', model: 'V4.0', serial_number: 'AB-0100', name: 'Boat 3' }]),
+    'POST conversations': (_, __, response, body) => this.#begin(response, body),
+    'POST conversations/*/turns': (parts, request, response, body) => this.#ask(parts[1]!, request, response, body),
+    'GET conversations/*/turns/*/events': (parts, request, response) => this.#stream(`${parts[1]}/${parts[3]}`, request, response),
+    'POST conversations/*/turns/*/cancel': (parts, _, response) => this.#cancel(`${parts[1]}/${parts[3]}`, response),
+    'GET manuals': (_, __, response) => json(response, 200, this.manuals),
+    'POST manuals': (_, __, response, body) => this.#upload(response, body),
+    'GET manuals/*/pages/*': (parts, _, response) => json(response, 200, page(parts)),
+    'GET manuals/*/pages/*/picture': (_, request, response) => picture(request, response),
+  };
+
+  #signIn(response: ServerResponse, body: Buffer): void {
+    const { code } = JSON.parse(body.toString()) as { code: string };
+    if (!this.#codes.delete(code)) return problem(response, 401, 'sign-in-needed');
+    response.writeHead(204, { 'Set-Cookie': 'assistant_session=s; HttpOnly; SameSite=Strict; Path=/' }).end();
+  }
+
+  #begin(response: ServerResponse, body: Buffer): void {
+    this.#conversations.push(JSON.parse(body.toString()) as Record<string, unknown>);
+    json(response, 201, { id: `c${this.#conversations.length - 1}` });
+  }
+
+  #ask(conversation: string, request: IncomingMessage, response: ServerResponse, body: Buffer): void {
+    const { text, language } = JSON.parse(body.toString()) as { text: string; language?: string };
+    const key = String(request.headers['idempotency-key']);
+    let n = 1 + this.asked.findIndex((asked) => asked.key === key);
+    if (n === 0) {
+      const about = this.#conversations[Number(conversation.slice(1))]!;
+      n = this.asked.push({ text, language, key, about });
+      this.#turns.set(`${conversation}/${n}`, [...(this.scripts.get(text) ?? this.script)]);
+    }
+    json(response, 202, { id: `t${n}`, n, state: 'ACCEPTED', events: `api/v1/conversations/${conversation}/turns/${n}/events` });
+  }
+
+  #cancel(turn: string, response: ServerResponse): void {
+    this.#turns.get(turn)!.push(['cancelled', {}]);
+    response.writeHead(202).end();
+  }
+
+  /** Plays the script from after the last event that the reader has; a cut happens once. */
+  #stream(turn: string, request: IncomingMessage, response: ServerResponse): void {
+    response.writeHead(200, { 'Content-Type': 'text/event-stream' });
+    response.write(': hello\nretry: 1\n\n');
+    const seen = Number(request.headers['last-event-id'] ?? 0);
+    const steps = this.#turns.get(turn)!;
+    let n = 0;
+    for (const [at, step] of steps.entries()) {
+      if (step === 'cut') {
+        if (n < seen || this.#cuts.has(`${turn}/${at}`)) continue;
+        this.#cuts.add(`${turn}/${at}`);
+        return void response.write('id: 999\nevent: statement\ndata: {"n"', () => request.socket.destroy());
+      }
+      if (++n > seen) response.write(`id: ${n}\nevent: ${step[0]}\ndata: ${JSON.stringify(step[1])}\n\n`);
+    }
+    const last = steps[steps.length - 1];
+    if (last && ['done', 'refused', 'failed', 'cancelled'].includes(last[0])) response.end();
+    else setTimeout(() => response.end(), 100);
+  }
+
+  #upload(response: ServerResponse, body: Buffer): void {
+    if (this.problem) return json(response, 422, this.problem);
+    const title = /name="title"\r\n\r\n([^\r]*)/.exec(body.toString())?.[1] ?? 'manual.pdf';
+    const version = { version: 1, state: 'READING', stage: 'reading', done: 3, of: 12 };
+    this.manuals.push({ id: '99', title, models: ['V4.0'], versions: [version] });
+    json(response, 202, { id: '99', version: 1, state: 'RECEIVED' });
+  }
+}
+
+function knows(request: IncomingMessage): boolean {
+  return request.headers.cookie === 'assistant_session=s' || request.headers.authorization === 'Bearer good-token';
+}
+
+function page(parts: string[]): object {
+  const address = `api/v1/${parts.slice(0, 4).join('/')}`;
+  return { width: 595, height: 842, text: 'The page in words.', picture: `${address}/picture`, passages: [] };
+}
+
+function picture(request: IncomingMessage, response: ServerResponse): void {
+  const width = Number(new URL(request.url!, 'http://localhost').searchParams.get('width') ?? 800);
+  response.writeHead(200, { 'Content-Type': 'image/png' }).end(pagePicture(width, Math.round((width * 842) / 595)));
+}
+
+function json(response: ServerResponse, status: number, body: object): void {
+  response.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(body));
+}
+
+function problem(response: ServerResponse, status: number, code: string): void {
+  response.writeHead(status, { 'Content-Type': 'application/problem+json' }).end(JSON.stringify({ code, detail: code }));
+}
+
+async function read(request: IncomingMessage): Promise<Buffer> {
+  const pieces: Buffer[] = [];
+  for await (const piece of request) pieces.push(piece as Buffer);
+  return Buffer.concat(pieces);
+}

@@ -1,0 +1,42 @@
+import type { Citation, Statement } from '../../stream/things';
+import { buttonTo } from '../citation/element';
+import { make, spoken, words } from '../dom';
+import { define, sheet, View } from '../view';
+import styles from './styles.css?inline';
+import { texts } from './texts';
+
+/** One thing that the answer says, with the pages that carry it; beside a translation the manual's own words. */
+export class StatementBox extends View {
+  #statement: Statement | undefined;
+
+  constructor() {
+    super(look);
+  }
+
+  set statement(statement: Statement) {
+    this.#statement = statement;
+    if (this.isConnected) this.draw();
+  }
+
+  protected draw(): void {
+    const statement = this.#statement;
+    if (!statement) return;
+    const text = make('p', { className: 'text' }, words(statement.text, statement.language));
+    this.root.replaceChildren(text, ...statement.citations.map((citation) => this.#source(statement, citation)));
+  }
+
+  #source(statement: Statement, citation: Citation): HTMLElement {
+    const isSaidAlready = citation.quote === '' || plain(statement.text).includes(plain(citation.quote));
+    const quote =
+      !isSaidAlready &&
+      make('blockquote', {}, spoken(`${texts[this.language].original}: `), words(citation.quote, citation.language));
+    return make('figure', {}, quote, buttonTo(citation, this.language));
+  }
+}
+
+function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+const look = sheet(styles);
+define('ai-statement', StatementBox);

@@ -1,0 +1,112 @@
+import { pageOf } from '../../client/page';
+import type { Service } from '../../client/service';
+import type { Place } from '../../stream/things';
+import { make, words } from '../dom';
+import { icon } from '../icon';
+import { define, sheet, View } from '../view';
+import { Picture } from './picture';
+import styles from './styles.css?inline';
+import { texts } from './texts';
+import { Zoom } from './zoom';
+
+/**
+ * Shows a page of a manual over everything else, with the passage marked. Closes by its button, by Escape and by the
+ * browser's way back on phones; focus returns to where it was.
+ */
+export class PageViewer extends View {
+  /** Where the pages come from; set before the first page is shown. */
+  service!: Service;
+  #place: Place | undefined;
+  #picture: Picture | undefined;
+  #zoom = new Zoom();
+  #stage = make('div', { className: 'stage', tabIndex: 0 });
+  #dialog = make('dialog');
+
+  constructor() {
+    super(look);
+  }
+
+  /** Opens the page; ends when its picture is there, or when it is clear that it does not come. */
+  async show(place: Place): Promise<void> {
+    this.#place = place;
+    this.#zoom = new Zoom();
+    this.draw();
+    this.#dialog.showModal();
+    await this.#load(place);
+  }
+
+  protected draw(): void {
+    const place = this.#place;
+    if (!place) return;
+    const { page, close, larger, smaller } = texts[this.language];
+    const title = make('h2', { id: 'title' }, words(place.title, ''), `, ${page(place.page)}`);
+    const header = make(
+      'header',
+      {},
+      title,
+      tool('smaller', smaller, () => this.#scale(-1)),
+      tool('larger', larger, () => this.#scale(1)),
+      tool('close', close, () => this.#dialog.close()),
+    );
+    const wasOpen = this.#dialog.open;
+    this.#dialog.replaceChildren(header, this.#stage);
+    this.#dialog.setAttribute('aria-labelledby', 'title');
+    this.#dialog.onclose = () => this.#picture?.stop();
+    if (!wasOpen) this.root.replaceChildren(this.#dialog);
+    this.#showLimits();
+  }
+
+  async #load(place: Place): Promise<void> {
+    const { loading, asText } = texts[this.language];
+    this.#picture?.stop();
+    this.#note(loading);
+    try {
+      const page = await pageOf(this.service, place.picture);
+      const picture = new Picture(this.service, page, place, texts[this.language]);
+      this.#picture = picture;
+      const text = make('p', {}, words(page.text, place.language));
+      const details = make('details', { hidden: page.text === '' }, make('summary', {}, asText), text);
+      await picture.paint(this.#width());
+      this.#stage.replaceChildren(picture.element, details);
+      picture.showMark();
+    } catch {
+      if (this.#dialog.open && this.#place === place) this.#apologise(place);
+    }
+  }
+
+  #note(text: string): void {
+    this.#stage.replaceChildren(make('p', { className: 'note', role: 'status' }, text));
+  }
+
+  #apologise(place: Place): void {
+    const { failed, retry } = texts[this.language];
+    const again = make('button', { type: 'button', on: { click: () => void this.#load(place) } }, retry);
+    const note = make('p', { className: 'note', role: 'alert' }, failed);
+    this.#stage.replaceChildren(note, words(place.quote, place.language), again);
+  }
+
+  #scale(steps: number): void {
+    this.#zoom.change(steps);
+    this.#showLimits();
+    const picture = this.#picture;
+    void picture?.paint(this.#width()).catch(() => undefined);
+    picture?.showMark();
+  }
+
+  #showLimits(): void {
+    const button = (name: string) => this.#dialog.querySelector<HTMLButtonElement>(`button.${name}`);
+    button('smaller')!.setAttribute('aria-disabled', String(this.#zoom.isSmallest));
+    button('larger')!.setAttribute('aria-disabled', String(this.#zoom.isLargest));
+  }
+
+  #width(): number {
+    return (this.#stage.clientWidth - 16) * this.#zoom.factor;
+  }
+}
+
+function tool(name: 'larger' | 'smaller' | 'close', label: string, act: () => void): HTMLButtonElement {
+  return make('button', { type: 'button', className: name, title: label, aria: { label }, on: { click: act } }, icon(name));
+}
+
+const look = sheet(styles);
+define('ai-page-viewer', PageViewer);

@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** The index page, and beside it `ai-assistant.js`: the one script tag for host pages, under a name that stays. */
+export default defineConfig({
+  root: here('./page'),
+  base: './',
+  build: {
+    outDir: here('./dist'),
+    emptyOutDir: true,
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      input: { index: here('./page/index.html'), 'ai-assistant': here('./widget/loader.ts') },
+      output: {
+        entryFileNames: (chunk) => (chunk.name === 'ai-assistant' ? 'ai-assistant.js' : 'assets/[name]-[hash].js'),
+      },
+    },
+  },
+});

@@ -1,5 +1,10 @@
 package com.autoboss.assistant.knowledge.reader;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -10,11 +15,16 @@ import java.nio.file.Path;
  */
 public final class PdfReader implements AutoCloseable {
 
-  public PdfReader(ReaderSettings settings) {
-    this.settings = settings;
-  }
+  /** Readers in general allow so much before the signature. */
+  private static final int SIGNATURE_WITHIN = 1024;
 
   private final ReaderSettings settings;
+  private final ChildPool pool;
+
+  public PdfReader(ReaderSettings settings) {
+    this.settings = settings;
+    this.pool = new ChildPool(settings);
+  }
 
   /**
    * Reads a manual, handing over its pages in order.
@@ -22,7 +32,9 @@ public final class PdfReader implements AutoCloseable {
    * @throws UnreadableManual when the file cannot be read, at any page
    */
   public ManualFacts read(Path pdf, PageSink sink) {
-    return new ManualFacts(settings.mostPages(), pdf + "", sink + "", java.util.List.of());
+    check(pdf);
+    Reading reading = new Reading(pdf, sink, settings);
+    return pool.call(reading);
   }
 
   /**
@@ -33,15 +45,49 @@ public final class PdfReader implements AutoCloseable {
    * @throws UnreadableManual when the file cannot be read or the page cannot be drawn
    */
   public PagePicture picture(Path pdf, int page, int width) {
-    return new PagePicture(new byte[0], pdf + "", page, width);
+    check(pdf);
+    return pool.call(child -> {
+      child.open(pdf, settings.perPage());
+      child.send(Frame.Type.DRAW, page, Math.clamp(width, 1, Caps.PICTURE_WIDTH));
+      Frame picture = child.receive(Frame.Type.PICTURE, settings.perPage());
+      return child.decode(picture, Payloads::readPicture);
+    });
   }
 
   /** How well the children are locked away; starts one when none has run yet. */
   public Confinement confinement() {
-    return new Confinement(java.util.List.of());
+    return pool.confinement();
   }
 
   /** Ends every child. */
   @Override
-  public void close() {}
+  public void close() {
+    pool.close();
+  }
+
+  private void check(Path pdf) {
+    try {
+      long size = Files.size(pdf);
+      if (size == 0) {
+        throw new UnreadableManual(Reason.EMPTY_FILE);
+      }
+      if (size > settings.largestFile()) {
+        throw new UnreadableManual(
+            Reason.TOO_LARGE,
+            "the file has %d bytes; at most %d are read".formatted(size, settings.largestFile()));
+      }
+      if (!signed(pdf)) {
+        throw new UnreadableManual(Reason.NOT_A_PDF);
+      }
+    } catch (IOException missing) {
+      throw new UncheckedIOException(missing);
+    }
+  }
+
+  private static boolean signed(Path pdf) throws IOException {
+    try (InputStream in = Files.newInputStream(pdf)) {
+      byte[] head = in.readNBytes(SIGNATURE_WITHIN);
+      return new String(head, StandardCharsets.ISO_8859_1).contains("%PDF-");
+    }
+  }
 }

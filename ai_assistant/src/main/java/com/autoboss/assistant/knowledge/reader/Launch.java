@@ -1,0 +1,111 @@
+package com.autoboss.assistant.knowledge.reader;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A way to start a child, with as much taken from it as the system allows.
+ *
+ * @param user the number of the user it runs as; empty for the service's own
+ * @param bounded with limits of the system on memory and files
+ */
+record Launch(String user, boolean bounded) {
+
+  private static final String NOBODY = "65534";
+  private static final List<Path> TOOLS = List.of(Path.of("/usr/bin"), Path.of("/bin"));
+
+  /** Reserved, not used: the heap, compiled code, class space and stacks fit with room. */
+  private static final String ADDRESS_SPACE = "--as=1600000000";
+
+  private static final String LARGEST_FILE = "--fsize=2000000000";
+
+  /** Every way that may work here, the strictest first. */
+  static List<Launch> ways() {
+    boolean bounded = tool("prlimit").toFile().exists();
+    List<Launch> ways = new ArrayList<>();
+    if (root() && tool("setpriv").toFile().exists() && javaOpenToAll()) {
+      ways.add(new Launch(NOBODY, bounded));
+    }
+    ways.add(new Launch("", bounded));
+    if (bounded) {
+      ways.add(new Launch("", false));
+    }
+    return ways;
+  }
+
+  boolean otherUser() {
+    return !user.isEmpty();
+  }
+
+  List<String> command(String classPath, Path folder) {
+    List<String> command = new ArrayList<>();
+    if (bounded) {
+      command.addAll(
+          List.of(
+              tool("prlimit").toString(), ADDRESS_SPACE, LARGEST_FILE, "--nofile=256", "--core=0"));
+    }
+    if (otherUser()) {
+      command.addAll(
+          List.of(
+              tool("setpriv").toString(),
+              "--reuid=" + user,
+              "--regid=" + user,
+              "--clear-groups",
+              "--no-new-privs"));
+    }
+    command.add(java().toString());
+    command.addAll(machine(folder));
+    command.addAll(List.of("-cp", classPath, ReaderProcess.class.getName(), folder.toString()));
+    return command;
+  }
+
+  private static List<String> machine(Path folder) {
+    return List.of(
+        "-Xmx256m",
+        "-XX:+UseSerialGC",
+        // A heap that is full means a file that asks too much; there is nothing to save.
+        "-XX:+ExitOnOutOfMemoryError",
+        "-XX:MaxMetaspaceSize=96m",
+        "-XX:MaxDirectMemorySize=32m",
+        "-XX:CompressedClassSpaceSize=64m",
+        "-XX:ReservedCodeCacheSize=48m",
+        // A child lives for a few files: code compiled quickly beats code compiled well.
+        "-XX:TieredStopAtLevel=1",
+        "-XX:-UsePerfData",
+        "-XX:+DisableAttachMechanism",
+        "-XX:ErrorFile=" + folder.resolve("error.log"),
+        "--enable-native-access=ALL-UNNAMED",
+        "-Djava.awt.headless=true",
+        "-Djava.io.tmpdir=" + folder,
+        "-Duser.home=" + folder,
+        "-Dpdfbox.fontcache=" + folder,
+        "-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog");
+  }
+
+  private static Path java() {
+    return Path.of(System.getProperty("java.home"), "bin", "java");
+  }
+
+  private static boolean javaOpenToAll() {
+    return Workplace.openToAll(java());
+  }
+
+  private static boolean root() {
+    return System.getProperty("user.name", "").equals("root");
+  }
+
+  private static Path tool(String name) {
+    return TOOLS.stream()
+        .map(folder -> folder.resolve(name))
+        .filter(Files::isExecutable)
+        .findFirst()
+        .orElse(Path.of("/nonexistent", name));
+  }
+
+  static Stream<String> environment() {
+    return Stream.of("MALLOC_ARENA_MAX=2", "LANG=C.UTF-8");
+  }
+}

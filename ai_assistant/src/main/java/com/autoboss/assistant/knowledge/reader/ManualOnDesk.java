@@ -1,0 +1,83 @@
+package com.autoboss.assistant.knowledge.reader;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.jspecify.annotations.Nullable;
+
+/** The one manual that a child has open, and what it answers about it. */
+final class ManualOnDesk {
+
+  private final Path file;
+  private final Outbound outbound;
+  private @Nullable PDDocument document;
+  private @Nullable PageDrawing drawing;
+
+  interface Outbound {
+    void send(Frame frame) throws IOException;
+  }
+
+  ManualOnDesk(Path file, Outbound outbound) {
+    this.file = file;
+    this.outbound = outbound;
+  }
+
+  void answer(Frame frame) throws IOException {
+    PayloadReader payload = new PayloadReader(frame.payload());
+    switch (frame.type()) {
+      case OPEN -> open();
+      case READ -> read(payload.number(1, Integer.MAX_VALUE));
+      case DRAW ->
+          draw(payload.number(1, Integer.MAX_VALUE), payload.number(1, Caps.PICTURE_WIDTH));
+      default -> throw new ProtocolBreach("a child takes no " + frame.type());
+    }
+  }
+
+  private void open() throws IOException {
+    if (document != null) {
+      document.close();
+      document = null;
+    }
+    PDDocument opened = load();
+    document = opened;
+    drawing = new PageDrawing(opened);
+    ManualFacts facts = ManualFactsReader.read(opened);
+    outbound.send(Frame.of(Frame.Type.OPENED, out -> Payloads.write(out, facts)));
+  }
+
+  private PDDocument load() throws IOException {
+    try {
+      return Loader.loadPDF(file.toFile(), "", IOUtils.createTempFileOnlyStreamCache());
+    } catch (InvalidPasswordException locked) {
+      throw new Refused(Reason.ENCRYPTED_PDF);
+    }
+  }
+
+  private void read(int first) throws IOException {
+    PDDocument opened = opened();
+    PageReading reading = new PageReading(opened);
+    for (int page = first; page <= opened.getNumberOfPages(); page++) {
+      PageContent content = reading.page(page);
+      outbound.send(Frame.of(Frame.Type.PAGE, out -> Payloads.write(out, content)));
+    }
+    outbound.send(new Frame(Frame.Type.DONE, new byte[0]));
+  }
+
+  private void draw(int page, int width) throws IOException {
+    if (drawing == null || page > opened().getNumberOfPages()) {
+      throw new Refused(Reason.NO_PAGES);
+    }
+    PagePicture picture = drawing.draw(page, width);
+    outbound.send(Frame.of(Frame.Type.PICTURE, out -> Payloads.write(out, picture)));
+  }
+
+  private PDDocument opened() throws IOException {
+    if (document == null) {
+      throw new ProtocolBreach("no manual is open");
+    }
+    return document;
+  }
+}

@@ -1,0 +1,80 @@
+package com.autoboss.assistant.knowledge.reader;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+
+/** Reads the pages of an open manual one after the other. */
+final class PageReading {
+
+  /** A page with fewer letters than this, and a picture, is a picture. */
+  private static final int FEW_LETTERS = 24;
+
+  private static final double MOSTLY_PICTURE = 0.3;
+  private static final double MOSTLY_UNKNOWN = 0.3;
+
+  private final PDDocument document;
+  private final Fonts fonts = new Fonts();
+  private final Layers layers;
+  private final Inflation inflation = new Inflation();
+
+  PageReading(PDDocument document) {
+    this.document = document;
+    this.layers = new Layers(document);
+  }
+
+  /**
+   * @param number counted from 1
+   */
+  PageContent page(int number) throws IOException {
+    PDPage page = document.getPage(number - 1);
+    inflation.check(page);
+    layers.reset();
+    PageParts parts = PageParts.of(new PageFrame(page), fonts, layers, inflation);
+    new PageEngine(page, parts).processPage(page);
+    List<Word> words = new Words(parts.frame()).of(parts.paper().visible());
+    return content(number, parts, words);
+  }
+
+  private static PageContent content(int number, PageParts parts, List<Word> words) {
+    PageFrame frame = parts.frame();
+    GlyphCollector glyphs = parts.glyphs();
+    List<String> notices = new ArrayList<>();
+    note(notices, parts.paper().hasHiddenText(), "hidden-text");
+    note(notices, glyphs.hasDiagonalText(), "diagonal-text");
+    note(notices, glyphs.hasContradictions(), "text-differs-from-picture");
+    boolean unreadable = glyphs.unknownShare() > MOSTLY_UNKNOWN;
+    note(notices, unreadable, "unreadable-font");
+    boolean picture = isPicture(parts, words);
+    note(notices, picture, "text-in-picture");
+    note(notices, words.isEmpty(), "no-text");
+    return new PageContent(
+        number,
+        frame.width(),
+        frame.height(),
+        words,
+        parts.shapes().rules(),
+        parts.shapes().shades(),
+        parts.figures(),
+        picture || unreadable || glyphs.hasContradictions(),
+        notices);
+  }
+
+  private static void note(List<String> notices, boolean found, String code) {
+    if (found) {
+      notices.add(code);
+    }
+  }
+
+  private static boolean isPicture(PageParts parts, List<Word> words) {
+    int letters = words.stream().mapToInt(word -> word.text().length()).sum();
+    double covered =
+        parts.figures().stream()
+            .mapToDouble(figure -> figure.box().width() * figure.box().height())
+            .sum();
+    double page = parts.frame().width() * parts.frame().height();
+    return letters < FEW_LETTERS && covered > MOSTLY_PICTURE * page;
+  }
+}

@@ -1,0 +1,121 @@
+package com.autoboss.assistant.cli.eval;
+
+import com.autoboss.assistant.access.Caller;
+import com.autoboss.assistant.access.Role;
+import com.autoboss.assistant.answer.Answer;
+import com.autoboss.assistant.answer.Answerer;
+import com.autoboss.assistant.answer.Question;
+import com.autoboss.assistant.cli.OwnService;
+import com.autoboss.assistant.lifecycle.DataFolder;
+import com.autoboss.assistant.machines.Model;
+import com.autoboss.assistant.machines.Models;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.springframework.util.FileSystemUtils;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Asks a set of questions about a folder of manuals through the real path, from PDF to answer, in a
+ * store that is thrown away. Every manual is a model of its own.
+ */
+@Command(name = "answers", description = "answer a set of questions about a folder of manuals")
+public final class AnswerEvaluation implements Callable<Integer> {
+
+  @Option(names = "--manuals", required = true, paramLabel = "DIR")
+  private Path manuals = Path.of(".");
+
+  @Option(names = "--questions", required = true, paramLabel = "FILE")
+  private Path questions = Path.of(".");
+
+  @Option(names = "--out", required = true, paramLabel = "FILE")
+  private Path out = Path.of(".");
+
+  @Option(names = "--llm", defaultValue = "none", description = "${COMPLETION-CANDIDATES}")
+  private LanguageModelUse llm = LanguageModelUse.none;
+
+  @Option(names = "--scope", defaultValue = "manual", description = "${COMPLETION-CANDIDATES}")
+  private Scope scope = Scope.manual;
+
+  private final JsonMapper json = JsonMapper.builder().build();
+
+  @Override
+  public Integer call() throws Exception {
+    if (llm == LanguageModelUse.configured) {
+      System.err.println("no language model is connected yet: answers are quotations");
+    }
+    Path folder = Files.createTempDirectory("eval-answers");
+    try (OwnService service = OwnService.startApart(new DataFolder(folder))) {
+      new ManualFolder(service, System.err).takeIn(manuals);
+      askAll(service);
+      return 0;
+    } finally {
+      FileSystemUtils.deleteRecursively(folder);
+    }
+  }
+
+  private void askAll(OwnService service) throws IOException {
+    Caller caller = service.caller(Role.OPERATOR);
+    List<String> lines = Files.readAllLines(questions);
+    try (BufferedWriter writer = Files.newBufferedWriter(out)) {
+      for (String line : lines) {
+        if (!line.isBlank()) {
+          JsonNode question = json.readTree(line);
+          Answer answer = ask(service, caller, question);
+          writer.write(json.writeValueAsString(scored(question.path("id").asString(), answer)));
+          writer.newLine();
+        }
+      }
+    }
+  }
+
+  private Answer ask(OwnService service, Caller caller, JsonNode question) {
+    boolean any = scope == Scope.all;
+    Model model = any ? null : service.part(Models.class).get(question.path("pdf").asString());
+    Question asked =
+        new Question(
+            question.path("question").asString(),
+            null,
+            model == null ? null : model.id(),
+            null,
+            any);
+    return service.part(Answerer.class).answer(caller, asked, part -> {});
+  }
+
+  /** The form that the scorer reads. */
+  private static Map<String, Object> scored(String id, Answer answer) {
+    return Map.of(
+        "id", id,
+        "answer", answer.answer(),
+        "refused", answer.refused(),
+        "language", answer.language(),
+        "citations",
+            answer.citations().stream()
+                .map(c -> Map.of("manual", c.manual(), "page", c.page(), "quote", c.quote()))
+                .toList(),
+        "hazards",
+            answer.hazards().stream()
+                .map(h -> Map.of("text", h.text(), "manual", h.manual(), "page", h.page()))
+                .toList(),
+        "seconds", answer.seconds());
+  }
+
+  /** Which manuals may answer a question. */
+  enum Scope {
+    manual,
+    all
+  }
+
+  /** Whether the configured language model takes part. */
+  enum LanguageModelUse {
+    none,
+    configured
+  }
+}

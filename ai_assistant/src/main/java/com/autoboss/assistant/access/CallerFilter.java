@@ -33,7 +33,9 @@ final class CallerFilter extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
+    long begun = System.nanoTime();
     caller(request).ifPresent(caller -> request.setAttribute(CALLER, caller));
+    SignInTime.keep(request, begun);
     chain.doFilter(request, response);
   }
 

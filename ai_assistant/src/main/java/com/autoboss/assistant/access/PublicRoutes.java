@@ -20,7 +20,8 @@ final class PublicRoutes {
           Map.entry("GET /info", "version and features, as the host's scripts expect"),
           Map.entry("GET /metrics", "Prometheus; only from allowed addresses"),
           Map.entry("POST /api/v1/session", "exchanges a one-time code; limited per address"),
-          Map.entry("GET /v3/api-docs", "the description of the interface"));
+          Map.entry("GET /v3/api-docs", "the description of the interface"),
+          Map.entry("GET /v3/api-docs.yaml", "the same in another notation"));
 
   private PublicRoutes() {}
 

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -41,8 +42,12 @@ final class RouteList implements SmartInitializingSingleton {
 
   static boolean isPublic(HandlerMethod method, HttpServletRequest request) {
     return isMarkedPublic(method)
-        && (PublicRoutes.has(request.getMethod() + " " + request.getRequestURI())
-            || isErrorPage(method));
+        && (PublicRoutes.has(request.getMethod() + " " + matched(request)) || isErrorPage(method));
+  }
+
+  /** The route, not the address: that may begin with the prefix of a proxy. */
+  private static Object matched(HttpServletRequest request) {
+    return request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
   }
 
   private static boolean isGuarded(Map.Entry<RequestMappingInfo, HandlerMethod> route) {

@@ -1,0 +1,68 @@
+package com.autoboss.assistant.chat;
+
+import com.autoboss.assistant.access.Caller;
+import com.autoboss.assistant.refusal.Conflicting;
+import com.autoboss.assistant.refusal.Invalid;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Takes a message in, once: in one transaction, under the lock of its conversation, so that the
+ * same message sent a hundred times at once is one turn.
+ */
+@Component
+final class Acceptance {
+
+  /** More than an impatient person asks; a program that asks more is told so. */
+  private static final int MOST_UNFINISHED = 20;
+
+  private final TransactionOperations transaction;
+  private final ConversationStore conversations;
+  private final AcceptanceStore store;
+  private final TurnRunner runner;
+
+  Acceptance(
+      TransactionOperations transaction,
+      ConversationStore conversations,
+      AcceptanceStore store,
+      TurnRunner runner) {
+    this.transaction = transaction;
+    this.conversations = conversations;
+    this.store = store;
+    this.runner = runner;
+  }
+
+  /** Returns the number of the turn, new or accepted before under the same key. */
+  int accept(Caller caller, UUID conversation, NewTurn turn) {
+    Integer n = transaction.execute(_ -> once(caller, conversation, turn));
+    runner.wake();
+    return n == null ? 0 : n;
+  }
+
+  private int once(Caller caller, UUID conversation, NewTurn turn) {
+    if (conversations.lock(caller, conversation).isEmpty()) {
+      throw new UnknownConversation();
+    }
+    return store
+        .byKey(conversation, turn.key())
+        .map(earlier -> same(earlier, turn))
+        .orElseGet(() -> insert(caller, conversation, turn));
+  }
+
+  private int insert(Caller caller, UUID conversation, NewTurn turn) {
+    if (store.unfinished(conversation) >= MOST_UNFINISHED) {
+      throw new Conflicting(
+          "conversation-busy", "so many questions wait here already; let some be answered first");
+    }
+    return store.insert(caller, conversation, turn);
+  }
+
+  private static int same(AcceptanceStore.Earlier earlier, NewTurn turn) {
+    if (!earlier.bodyHash().equals(turn.bodyHash())) {
+      throw new Invalid(
+          "idempotency-key-reused", "this idempotency key was used for another message");
+    }
+    return earlier.n();
+  }
+}

@@ -1,0 +1,37 @@
+package com.autoboss.assistant.chat;
+
+import com.autoboss.assistant.machines.Model;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A talk of one member about one machine or model.
+ *
+ * @param title for lists; null until the first question or a name gives one
+ * @param machine the machine it is about; null when unknown
+ * @param model the machine's model, or the one chosen by hand; null when unknown
+ * @param language tag of the language to answer in; null means the language of each question
+ * @param updatedAt when something was last asked or changed
+ */
+public record Conversation(
+    UUID id,
+    @Nullable String title,
+    @Nullable UUID machine,
+    @Nullable Model model,
+    @Nullable String language,
+    Instant createdAt,
+    Instant updatedAt) {
+
+  /**
+   * What a conversation is about and how it is held; null means unknown, or unchanged.
+   *
+   * @param machine id or serial number of a machine of the caller's organisation
+   * @param model id or name; not together with a machine
+   */
+  public record Settings(
+      @Nullable String title,
+      @Nullable String machine,
+      @Nullable String model,
+      @Nullable String language) {}
+}

@@ -1,0 +1,140 @@
+package com.autoboss.assistant.chat;
+
+import com.autoboss.assistant.access.Caller;
+import com.autoboss.assistant.machines.Model;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The conversation table. Every statement carries the owner, so that a foreign conversation and a
+ * missing one look the same.
+ */
+@Repository
+class ConversationStore {
+
+  private static final String INSERT =
+      """
+      insert into ai_assistant.conversation (id, owner, organisation, title, machine, model, language)
+      values (:id, :owner, :organisation, :title, :machine, :model, :language)
+      """;
+
+  private static final String SELECT =
+      """
+      select c.id, c.title, c.machine, c.language, c.created_at, c.updated_at,
+             m.id as model_id, m.name as model_name
+      from ai_assistant.conversation c left join ai_assistant.model m on m.id = c.model
+      where c.owner = :owner and c.organisation = :organisation
+      """;
+
+  private static final String PAGE =
+      SELECT
+          + """
+          and (cast(:before as uuid) is null or (c.updated_at, c.id) <
+                (select b.updated_at, b.id from ai_assistant.conversation b
+                 where b.id = :before and b.owner = :owner))
+          order by c.updated_at desc, c.id desc limit :limit
+          """;
+
+  private static final String CHANGE =
+      """
+      update ai_assistant.conversation
+      set title = coalesce(:title, title), language = coalesce(:language, language),
+          machine = case when cast(:model as uuid) is null then machine else cast(:machine as uuid) end,
+          model = coalesce(cast(:model as uuid), model), updated_at = clock_timestamp()
+      where id = :id and owner = :owner and organisation = :organisation
+      """;
+
+  private static final String DELETE =
+      """
+      delete from ai_assistant.conversation
+      where id = :id and owner = :owner and organisation = :organisation
+      """;
+
+  private final JdbcClient jdbc;
+
+  ConversationStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  void insert(
+      Caller caller, UUID id, @Nullable String title, Subject subject, @Nullable String language) {
+    statement(INSERT, caller)
+        .param("id", id)
+        .param("title", title)
+        .param("machine", subject.machine())
+        .param("model", subject.model())
+        .param("language", language)
+        .update();
+  }
+
+  Optional<Conversation> find(Caller caller, UUID id) {
+    return statement(SELECT + " and c.id = :id", caller)
+        .param("id", id)
+        .query(ConversationStore::read)
+        .optional();
+  }
+
+  /** As {@link #find}, and nobody else accepts anything in it until the transaction ends. */
+  Optional<Conversation> lock(Caller caller, UUID id) {
+    return statement(SELECT + " and c.id = :id for update of c", caller)
+        .param("id", id)
+        .query(ConversationStore::read)
+        .optional();
+  }
+
+  /** The newest first, after the one named. */
+  List<Conversation> page(Caller caller, @Nullable UUID before, int limit) {
+    return statement(PAGE, caller)
+        .param("before", before)
+        .param("limit", limit)
+        .query(ConversationStore::read)
+        .list();
+  }
+
+  /** Changes what is given; returns false when there is no such conversation. */
+  boolean change(
+      Caller caller, UUID id, @Nullable String title, Subject subject, @Nullable String language) {
+    return statement(CHANGE, caller)
+            .param("id", id)
+            .param("title", title)
+            .param("machine", subject.machine())
+            .param("model", subject.model())
+            .param("language", language)
+            .update()
+        == 1;
+  }
+
+  boolean delete(Caller caller, UUID id) {
+    return statement(DELETE, caller).param("id", id).update() == 1;
+  }
+
+  private JdbcClient.StatementSpec statement(String sql, Caller caller) {
+    return jdbc.sql(sql)
+        .param("owner", caller.member())
+        .param("organisation", caller.organisation());
+  }
+
+  private static Conversation read(ResultSet row, int number) throws SQLException {
+    UUID model = row.getObject("model_id", UUID.class);
+    return new Conversation(
+        row.getObject("id", UUID.class),
+        row.getString("title"),
+        row.getObject("machine", UUID.class),
+        model == null ? null : new Model(model, row.getString("model_name")),
+        row.getString("language"),
+        instant(row, "created_at"),
+        instant(row, "updated_at"));
+  }
+
+  static Instant instant(ResultSet row, String column) throws SQLException {
+    return row.getObject(column, OffsetDateTime.class).toInstant();
+  }
+}

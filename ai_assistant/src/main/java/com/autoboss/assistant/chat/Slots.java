@@ -1,0 +1,69 @@
+package com.autoboss.assistant.chat;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/** The turns that run on this node now, each in a virtual thread of its own, so many at once. */
+final class Slots {
+
+  private final int size;
+  private final Semaphore free;
+  private final Map<UUID, Thread> running = new ConcurrentHashMap<>();
+
+  Slots(int size) {
+    this.size = size;
+    this.free = new Semaphore(size);
+  }
+
+  int free() {
+    return free.availablePermits();
+  }
+
+  /** The caller has seen a free slot, and is the only one who takes them. */
+  void run(UUID turn, Runnable body, Runnable afterwards) {
+    free.acquireUninterruptibly();
+    Thread thread =
+        Thread.ofVirtual()
+            .name("turn-" + turn)
+            .unstarted(() -> {
+              try {
+                body.run();
+              } finally {
+                running.remove(turn, Thread.currentThread());
+                free.release();
+                afterwards.run();
+              }
+            });
+    running.put(turn, thread);
+    thread.start();
+  }
+
+  Collection<UUID> running() {
+    return running.keySet().stream().toList();
+  }
+
+  void interrupt(UUID turn) {
+    Thread thread = running.get(turn);
+    if (thread != null) {
+      thread.interrupt();
+    }
+  }
+
+  void interruptAll() {
+    running.values().forEach(Thread::interrupt);
+  }
+
+  /** Whether nothing runs any more, at last within this time. */
+  boolean drained(Duration atMost) throws InterruptedException {
+    boolean empty = free.tryAcquire(size, atMost.toMillis(), TimeUnit.MILLISECONDS);
+    if (empty) {
+      free.release(size);
+    }
+    return empty;
+  }
+}

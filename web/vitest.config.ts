@@ -1,15 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
-/** Two tiers: units in a small stand-in for the DOM, and the built page in a real browser, one after the other. */
+/** Three tiers: pure parts, elements in a small stand-in for the DOM, the built page in a real browser. */
 export default defineConfig({
   test: {
     projects: [
       {
-        test: {
-          name: 'unit',
-          environment: 'happy-dom',
-          include: ['{stream,client,ui,widget,page,console}/**/*.test.ts'],
-        },
+        test: { name: 'unit', environment: 'node', include: ['{stream,client}/**/*.test.ts'] },
+      },
+      {
+        test: { name: 'elements', environment: 'happy-dom', include: ['{ui,widget,page,console}/**/*.test.ts'] },
       },
       {
         test: {
@@ -19,7 +18,6 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 30_000,
           hookTimeout: 60_000,
-          bail: 0,
         },
       },
     ],

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { answered } from '../test/script';
 import { ScriptedService } from '../test/service';

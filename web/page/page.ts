@@ -1,6 +1,7 @@
 import { Refused } from '../client/problem';
 import type { Session } from '../client/session';
 import { make } from '../ui/dom';
+import { icon } from '../ui/icon';
 import '../ui/language/element';
 import type { Language } from '../ui/language/languages';
 import { best, direction } from '../ui/language/languages';
@@ -90,7 +91,9 @@ class Page {
     for (const view of views) if (view) (view as View).language = this.#language;
     this.#nav.hidden = this.#session === undefined;
     const places = this.#session?.editsManuals ? [this.#tab('ask', ask), this.#tab('manuals', manuals)] : [];
-    this.#nav.replaceChildren(...places, make('button', { type: 'button', on: { click: () => void this.#leave() } }, signOut));
+    const leave = make('button', { type: 'button', title: signOut, on: { click: () => void this.#leave() } });
+    leave.append(icon('leave'), make('span', {}, signOut));
+    this.#nav.replaceChildren(...places, leave);
   }
 
   #tab(place: Place, text: string): HTMLElement {

@@ -19,7 +19,7 @@ describe('readEvent', () => {
 
   it('should name a manual by its file when it has no title', () => {
     expect(read('hazard', { text: 'Hot.', level: 'warning', manual: 'v4.pdf', page: 2 })).toMatchObject({
-      hazard: { title: 'v4.pdf', quote: 'Hot.', level: 'WARNING' },
+      hazard: { title: 'v4', quote: 'Hot.', level: 'WARNING' },
     });
   });
 

@@ -41,7 +41,7 @@ export interface Statement {
 export function readCitation(value: unknown): Citation {
   const from = fields(value);
   return {
-    title: text(from, 'title') || text(from, 'manual'),
+    title: text(from, 'title') || text(from, 'manual').replace(/\.pdf$/i, ''),
     page: number(from, 'page'),
     box: readBox(from['box']),
     picture: text(from, 'picture'),

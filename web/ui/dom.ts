@@ -25,7 +25,12 @@ type Properties<Element> = Partial<Omit<Element, 'children' | 'style'>> & {
   on?: { [Name in keyof HTMLElementEventMap]?: (event: HTMLElementEventMap[Name]) => void };
 };
 
-/** Words of a manual or a person, with their own language and direction. */
+/** A paragraph of a manual or a person: it has its own language, and begins at the side where that language begins. */
+export function passage(text: string, language: string, className = ''): HTMLElement {
+  return make('p', { lang: language, dir: 'auto', className: `words ${className}` }, text);
+}
+
+/** Words of a manual or a person within a sentence of ours, with their own language and direction. */
 export function words(text: string, language: string): HTMLElement {
   return make('bdi', { lang: language, dir: 'auto', className: 'words' }, text);
 }

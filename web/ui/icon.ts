@@ -8,6 +8,7 @@ const outlines = {
   larger: 'M12 5v14 M5 12h14',
   smaller: 'M5 12h14',
   close: 'M5 5l14 14 M19 5 5 19',
+  leave: 'M14 4H5v16h9 M10 12h11 M17 8l4 4-4 4',
   back: 'M19 12H5 M11 6l-6 6 6 6',
 } as const;
 

@@ -78,8 +78,9 @@ export class AiAssistant extends View {
     void this.#offer(this.#service);
   }
 
+  /** Puts the cursor where one asks; not where that would bring up a keyboard over half of the screen. */
   override focus(): void {
-    this.#composer.focus();
+    if (matchMedia('(pointer: fine)').matches) this.#composer.focus();
   }
 
   protected draw(): void {
@@ -91,7 +92,8 @@ export class AiAssistant extends View {
     try {
       const [owned, known] = await Promise.all([machines(service), models(service)]);
       this.#subject.offer(owned, known);
-      void import('../ui/turn/element');
+      await import('../ui/turn/element');
+      await import('../ui/viewer/element');
     } catch (failure) {
       if (needsSignIn(failure)) this.tell('ai-sign-in-needed', undefined);
     }
@@ -103,8 +105,9 @@ export class AiAssistant extends View {
   }
 
   async #show(wish: Wish): Promise<void> {
-    const { TurnBox } = await import('../ui/turn/element');
-    const box = new TurnBox();
+    const loaded = await import('../ui/turn/element').catch(() => undefined);
+    if (!loaded) return this.#composer.giveBack(wish.text);
+    const box = new loaded.TurnBox();
     box.language = this.language;
     let cancel: (() => Promise<unknown>) | undefined;
     box.addEventListener('ai-cancel', () => void cancel?.().catch(() => undefined));

@@ -19,7 +19,7 @@ const LOOK = 1500;
 export class ManualsPage extends View {
   /** Set before the element is shown. */
   service!: Service;
-  #models: readonly Model[] = [];
+  #models: readonly Model[] | undefined;
   #stop = new AbortController();
   readonly #list = make('ul');
   readonly #note = make('p', { role: 'status' });
@@ -40,7 +40,10 @@ export class ManualsPage extends View {
 
   protected draw(): void {
     const say = texts[this.language];
-    this.#form.replaceChildren(uploadForm(this.#models, say, (what) => void this.#send(what), (text) => this.#say(text)));
+    if (this.#models)
+      this.#form.replaceChildren(
+        uploadForm(this.#models, say, (what) => void this.#send(what), (text) => this.#say(text)),
+      );
     this.#list.replaceChildren();
     const list = make('section', {}, make('h2', {}, say.title), this.#list);
     this.root.replaceChildren(make('div', { className: 'column' }, this.#form, this.#note, list));

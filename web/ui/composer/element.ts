@@ -20,6 +20,12 @@ export class Composer extends View {
     this.root.querySelector('textarea')?.focus();
   }
 
+  /** Puts a question back that could not be taken. */
+  giveBack(question: string): void {
+    this.#text = question;
+    this.draw();
+  }
+
   protected draw(): void {
     const { label, hint, send } = texts[this.language];
     const field = make('textarea', {

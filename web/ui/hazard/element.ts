@@ -1,6 +1,6 @@
 import type { Hazard } from '../../stream/things';
 import { buttonTo } from '../citation/element';
-import { make, words } from '../dom';
+import { make, passage } from '../dom';
 import { icon } from '../icon';
 import { define, sheet, View } from '../view';
 import styles from './styles.css?inline';
@@ -28,7 +28,7 @@ export class HazardBox extends View {
     this.setAttribute('level', level);
     const title = make('h3', { id: 'level' }, icon('hazard'), texts[this.language][level]);
     const page = hazard.page > 0 && make('div', {}, buttonTo(hazard, this.language));
-    const text = make('p', {}, words(hazard.quote, hazard.language));
+    const text = passage(hazard.quote, hazard.language);
     this.root.replaceChildren(make('section', { aria: { labelledby: 'level' } }, title, text, page));
   }
 }

@@ -1,6 +1,6 @@
 import type { Citation, Statement } from '../../stream/things';
 import { buttonTo } from '../citation/element';
-import { make, spoken, words } from '../dom';
+import { make, passage, spoken } from '../dom';
 import { define, sheet, View } from '../view';
 import styles from './styles.css?inline';
 import { texts } from './texts';
@@ -21,7 +21,7 @@ export class StatementBox extends View {
   protected draw(): void {
     const statement = this.#statement;
     if (!statement) return;
-    const text = make('p', { className: 'text' }, words(statement.text, statement.language));
+    const text = passage(statement.text, statement.language, 'text');
     this.root.replaceChildren(text, ...statement.citations.map((citation) => this.#source(statement, citation)));
   }
 
@@ -29,7 +29,7 @@ export class StatementBox extends View {
     const isSaidAlready = citation.quote === '' || plain(statement.text).includes(plain(citation.quote));
     const quote =
       !isSaidAlready &&
-      make('blockquote', {}, spoken(`${texts[this.language].original}: `), words(citation.quote, citation.language));
+      make('blockquote', {}, spoken(`${texts[this.language].original}: `), passage(citation.quote, citation.language));
     return make('figure', {}, quote, buttonTo(citation, this.language));
   }
 }

@@ -1,7 +1,7 @@
 import { pageOf } from '../../client/page';
 import type { Service } from '../../client/service';
 import type { Place } from '../../stream/things';
-import { make, words } from '../dom';
+import { make, passage, words } from '../dom';
 import { icon } from '../icon';
 import { define, sheet, View } from '../view';
 import { Picture } from './picture';
@@ -39,7 +39,7 @@ export class PageViewer extends View {
     const place = this.#place;
     if (!place) return;
     const { page, close, larger, smaller } = texts[this.language];
-    const title = make('h2', { id: 'title' }, words(place.title, ''), `, ${page(place.page)}`);
+    const title = make('h2', { id: 'title' }, `${page(place.page)} · `, words(place.title, ''));
     const header = make(
       'header',
       {},
@@ -64,7 +64,7 @@ export class PageViewer extends View {
       const page = await pageOf(this.service, place.picture);
       const picture = new Picture(this.service, page, place, texts[this.language]);
       this.#picture = picture;
-      const text = make('p', {}, words(page.text, place.language));
+      const text = passage(page.text, place.language);
       const details = make('details', { hidden: page.text === '' }, make('summary', {}, asText), text);
       await picture.paint(this.#width());
       this.#stage.replaceChildren(picture.element, details);
@@ -82,7 +82,7 @@ export class PageViewer extends View {
     const { failed, retry } = texts[this.language];
     const again = make('button', { type: 'button', on: { click: () => void this.#load(place) } }, retry);
     const note = make('p', { className: 'note', role: 'alert' }, failed);
-    this.#stage.replaceChildren(note, words(place.quote, place.language), again);
+    this.#stage.replaceChildren(note, passage(place.quote, place.language, 'note'), again);
   }
 
   #scale(steps: number): void {

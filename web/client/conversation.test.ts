@@ -20,7 +20,7 @@ function conversation(home = wire.home): Conversation {
 
 async function eventsOf(talk: Conversation, text: string): Promise<string[]> {
   const events: string[] = [];
-  const follower = { event: (n: number, { type }: { type: string }) => void events.push(`${n} ${type}`), broken: () => undefined };
+  const follower = { event: (n: number, { type }: { type: string }) => void events.push(`${n} ${type}`), broken: () => undefined, mended: () => undefined };
   await talk.ask({ text, key: freshKey() }, follower, new AbortController().signal);
   return events;
 }
@@ -70,6 +70,6 @@ it('should give the refusal with its code', async () => {
 it('should leave when it is told to', async () => {
   wire.api.script = [['accepted', {}]];
   const leaving = new AbortController();
-  const follower = { event: () => leaving.abort(), broken: () => undefined };
+  const follower = { event: () => leaving.abort(), broken: () => undefined, mended: () => undefined };
   await expect(conversation().ask({ text: '?', key: freshKey() }, follower, leaving.signal)).rejects.toThrow();
 });

@@ -13,8 +13,10 @@ const SILENCE = 45_000;
 export interface Follower {
   /** @param n number of the event; 0 for one that is not stored with the turn */
   event(n: number, event: TurnEvent): void;
-  /** The line broke; it is being mended. */
+  /** The service cannot be reached; it is tried again. */
   broken(): void;
+  /** The service is reached, for the first time or again. */
+  mended(): void;
 }
 
 /**
@@ -36,10 +38,10 @@ export async function follow(
       if (ended) return;
     } catch (failure) {
       if (signal.aborted || !isPassing(failure)) throw failure;
+      follower.broken();
     }
     failures = decoder.lastId === '' ? failures + 1 : 1;
     lastId = decoder.lastId || lastId;
-    follower.broken();
     await waiting.wait(backoff(failures, Math.random(), decoder.retry), signal);
   }
 }
@@ -56,6 +58,7 @@ async function readOnce(
   const headers: Record<string, string> = { Accept: 'text/event-stream' };
   if (lastId) headers['Last-Event-ID'] = lastId;
   const response = await service.fetch(address, { headers, signal });
+  follower.mended();
   const reader = response.body!.getReader();
   for (let piece = await next(reader, signal); piece; piece = await next(reader, signal)) {
     for (const message of decoder.push(piece)) {

@@ -43,6 +43,7 @@ export class Turns {
     const follower = {
       event: (n: number, event: TurnEvent) => change(reduce(turn, n || turn.last + 1, event)),
       broken: () => change({ ...turn, offline: true }),
+      mended: () => change({ ...turn, offline: false }),
     };
     const question = { ...wish, language: wish.answerLanguage, accepted: watcher.accepted.bind(watcher) };
     change(turn);

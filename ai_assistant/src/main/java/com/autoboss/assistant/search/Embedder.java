@@ -1,8 +1,17 @@
 package com.autoboss.assistant.search;
 
+import com.autoboss.assistant.search.embedding.EmbeddingModel;
+import com.autoboss.assistant.search.embedding.TextEncoder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Turns text into vectors whose dot product says how near two meanings are, across languages. Runs
@@ -12,6 +21,21 @@ import java.util.Optional;
  */
 public final class Embedder implements AutoCloseable {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Embedder.class);
+  private static final String NO_MODEL = "none";
+
+  private final EmbeddingModel model;
+  private final Path cache;
+  private final ReentrantLock loading = new ReentrantLock();
+  private final RecentVectors recent = new RecentVectors(256);
+  private volatile @Nullable TextEncoder encoder;
+  private volatile @Nullable String fault;
+
+  private Embedder(EmbeddingModel model, Path cache) {
+    this.model = model;
+    this.cache = cache;
+  }
+
   /**
    * Prepares the model in this folder; it is loaded at first use.
    *
@@ -19,27 +43,46 @@ public final class Embedder implements AutoCloseable {
    * @param cache folder for what is made once from them
    */
   public static Embedder of(Path model, Path cache) {
-    return new Embedder();
+    return new Embedder(new EmbeddingModel(model), cache);
   }
 
   /** Whether the model could be loaded; loads it when that has not been tried yet. */
   public boolean available() {
-    return false;
+    return loaded() != null;
   }
 
   /** Why the model is not available, for operations; empty when it is. */
   public Optional<String> fault() {
-    return Optional.of("not loaded");
+    loaded();
+    return Optional.ofNullable(fault);
   }
 
-  /** Names the model by its content; vectors of different names must not be compared. */
+  /**
+   * Names the model by its content; vectors of different names must not be compared. {@code none}
+   * when its files cannot be read.
+   */
   public String fingerprint() {
-    return "none";
+    try {
+      return model.fingerprint();
+    } catch (IOException e) {
+      LOG.atDebug().setCause(e).log("embedding model unreadable");
+      return NO_MODEL;
+    }
   }
 
   /** The vector of a question, of length 1; empty when the model is not available. */
   public Optional<float[]> query(String text) {
-    return Optional.empty();
+    TextEncoder ready = loaded();
+    if (ready == null) {
+      return Optional.empty();
+    }
+    float[] known = recent.get(text);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    float[] vector = made(() -> ready.question(text));
+    recent.put(text, vector);
+    return Optional.of(vector);
   }
 
   /**
@@ -50,12 +93,62 @@ public final class Embedder implements AutoCloseable {
    * @throws EmbeddingUnavailable when the model is not available or fails on this text
    */
   public List<float[]> passage(String context, String text) {
-    if (!available()) {
-      throw new EmbeddingUnavailable("not loaded");
+    TextEncoder ready = loaded();
+    if (ready == null) {
+      throw new EmbeddingUnavailable(fault().orElse("the model is closed"));
     }
-    return List.of();
+    return made(() -> ready.passage(context, text));
+  }
+
+  private static <T> T made(Callable<T> work) {
+    try {
+      return work.call();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new EmbeddingUnavailable("interrupted");
+    } catch (Exception e) {
+      LOG.atWarn().addKeyValue("event", "embedding-failed").setCause(e).log("embedding failed");
+      throw new EmbeddingUnavailable(e.getClass().getSimpleName());
+    }
+  }
+
+  private @Nullable TextEncoder loaded() {
+    if (encoder == null && fault == null) {
+      loading.lock();
+      try {
+        if (encoder == null && fault == null) {
+          load();
+        }
+      } finally {
+        loading.unlock();
+      }
+    }
+    return encoder;
+  }
+
+  private void load() {
+    try {
+      encoder = TextEncoder.load(model, cache);
+    } catch (IOException | RuntimeException | LinkageError e) {
+      fault = "the embedding model cannot be loaded: " + e.getMessage();
+      LOG.atWarn().addKeyValue("event", "embedding-model-missing").setCause(e).log(fault);
+    }
   }
 
   @Override
-  public void close() {}
+  public void close() {
+    loading.lock();
+    try {
+      TextEncoder ready = encoder;
+      encoder = null;
+      fault = "closed";
+      if (ready != null) {
+        ready.close();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("the embedding model cannot be closed", e);
+    } finally {
+      loading.unlock();
+    }
+  }
 }

@@ -1,0 +1,71 @@
+package com.autoboss.assistant.search;
+
+import com.autoboss.assistant.search.text.Codes;
+import com.autoboss.assistant.search.text.Normal;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.KnnFloatVectorField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.VectorSimilarityFunction;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * A passage as Lucene documents: the first with its words and its first vector, one more for every
+ * further window with nothing but a vector. All carry the tags, so that filters hold for each.
+ */
+final class PassageDocuments {
+
+  private PassageDocuments() {}
+
+  static List<Document> of(Passage passage) {
+    List<Document> documents = new ArrayList<>();
+    Document first = marked(passage);
+    addWords(passage, first);
+    documents.add(first);
+    for (int i = 0; i < passage.vectors().size(); i++) {
+      Document document = i == 0 ? first : marked(passage);
+      document.add(vector(passage.vectors().get(i)));
+      if (i > 0) {
+        documents.add(document);
+      }
+    }
+    return documents;
+  }
+
+  private static Document marked(Passage passage) {
+    Document document = new Document();
+    document.add(new StringField(IndexFields.ID, passage.id(), Field.Store.NO));
+    document.add(new BinaryDocValuesField(IndexFields.ID, new BytesRef(passage.id())));
+    document.add(new StringField(IndexFields.GROUP, passage.group(), Field.Store.NO));
+    document.add(new BinaryDocValuesField(IndexFields.GROUP, new BytesRef(passage.group())));
+    document.add(
+        new BinaryDocValuesField(
+            IndexFields.LANGUAGE, new BytesRef(Languages.primary(passage.language()))));
+    for (String tag : passage.tags()) {
+      document.add(new StringField(IndexFields.TAG, tag, Field.Store.NO));
+    }
+    return document;
+  }
+
+  private static void addWords(Passage passage, Document document) {
+    String language = Languages.primary(passage.language());
+    String text = Normal.form(passage.text());
+    String context = Normal.form(passage.context());
+    document.add(new TextField(IndexFields.stems(language), text, Field.Store.NO));
+    document.add(new TextField(IndexFields.contextStems(language), context, Field.Store.NO));
+    document.add(new TextField(IndexFields.PLAIN, text, Field.Store.NO));
+    document.add(new TextField(IndexFields.PLAIN_CONTEXT, context, Field.Store.NO));
+    for (String code : Codes.in(text + "\n" + context)) {
+      document.add(new StringField(IndexFields.CODE, code, Field.Store.NO));
+    }
+  }
+
+  private static KnnFloatVectorField vector(float[] vector) {
+    return new KnnFloatVectorField(
+        IndexFields.VECTOR, vector, VectorSimilarityFunction.DOT_PRODUCT);
+  }
+}

@@ -1,0 +1,178 @@
+package com.autoboss.assistant.search;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.KnnFloatVectorQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * One search on one state of the index: gathers candidates by words, by codes and by vector, and
+ * measures each on every side, whichever side found it.
+ */
+final class Retrieval {
+
+  private static final int GATHERED = 150;
+
+  private final IndexSearcher searcher;
+  private final Question question;
+  private final Query filter;
+  private final Map<String, Candidate> candidates = new HashMap<>();
+
+  Retrieval(IndexSearcher searcher, Question question, List<Set<String>> filters) {
+    this.searcher = searcher;
+    this.question = question;
+    this.filter = filter(filters);
+  }
+
+  Collection<Candidate> candidates() {
+    return candidates.values();
+  }
+
+  /**
+   * Collects and measures what this ranking needs; at least as many as the limit where there are.
+   */
+  void gather(Optional<float[]> vector, PassageQuery.Ranking ranking, int limit)
+      throws IOException {
+    int most = Math.max(limit, GATHERED);
+    if (ranking == PassageQuery.Ranking.FUSED) {
+      byCodes(most);
+    }
+    if (vector.isPresent()) {
+      byVector(vector.get(), most);
+    }
+    if (ranking != PassageQuery.Ranking.VECTOR) {
+      byWords(most);
+    }
+    if (vector.isPresent()) {
+      completeVectors(vector.get());
+    }
+  }
+
+  /** The passages that share most words with the question, and every one gathered before. */
+  private void byWords(int most) throws IOException {
+    LexicalQuery lexical = LexicalQuery.of(question, searcher);
+    take(lexical, filter, most);
+    if (!candidates.isEmpty()) {
+      take(lexical, gathered(), candidates.size());
+    }
+  }
+
+  private void take(LexicalQuery lexical, Query within, int most) throws IOException {
+    Query query = both(lexical.query(), within);
+    for (ScoreDoc found : searcher.search(query, most).scoreDocs) {
+      Candidate candidate = candidate(found.doc);
+      double best =
+          candidate.sameLanguage ? lexical.bestSameLanguage() : lexical.bestOtherLanguage();
+      candidate.lexical = best > 0 ? Math.min(1, found.score / best) : 0;
+    }
+  }
+
+  /** The passages that hold the question's codes. */
+  private void byCodes(int most) throws IOException {
+    int all = Math.max(1, searcher.getIndexReader().getDocCount(IndexFields.PLAIN));
+    for (String code : question.codes()) {
+      Term term = new Term(IndexFields.CODE, code);
+      int passages = searcher.getIndexReader().docFreq(term);
+      double rarity = LexicalQuery.rarity(passages, all) / LexicalQuery.rarity(0, all);
+      for (ScoreDoc found : searcher.search(both(new TermQuery(term), filter), most).scoreDocs) {
+        Candidate candidate = candidate(found.doc);
+        candidate.exact++;
+        candidate.exactRarity += rarity;
+      }
+    }
+  }
+
+  /** The passages nearest in meaning. */
+  private void byVector(float[] vector, int most) throws IOException {
+    take(new KnnFloatVectorQuery(IndexFields.VECTOR, vector, most, filter), most);
+  }
+
+  private void completeVectors(float[] vector) throws IOException {
+    Query rest = gatheredWithoutVector();
+    int windows = searcher.count(rest);
+    if (windows > 0) {
+      take(new KnnFloatVectorQuery(IndexFields.VECTOR, vector, windows, rest), windows);
+    }
+  }
+
+  private void take(KnnFloatVectorQuery query, int most) throws IOException {
+    for (ScoreDoc found : searcher.search(query, most).scoreDocs) {
+      Candidate candidate = candidate(found.doc);
+      double cosine = 2 * found.score - 1;
+      candidate.cosine = candidate.cosine == null ? cosine : Math.max(cosine, candidate.cosine);
+    }
+  }
+
+  private Candidate candidate(int document) throws IOException {
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+    int local = document - leaf.docBase;
+    String id = value(leaf, IndexFields.ID, local);
+    Candidate known = candidates.get(id);
+    if (known != null) {
+      return known;
+    }
+    boolean same = value(leaf, IndexFields.LANGUAGE, local).equals(question.language());
+    Candidate candidate = new Candidate(id, value(leaf, IndexFields.GROUP, local), same);
+    candidates.put(id, candidate);
+    return candidate;
+  }
+
+  private static String value(LeafReaderContext leaf, String field, int document)
+      throws IOException {
+    BinaryDocValues values = leaf.reader().getBinaryDocValues(field);
+    return values != null && values.advanceExact(document)
+        ? values.binaryValue().utf8ToString()
+        : "";
+  }
+
+  private Query gathered() {
+    return ids(candidates.values().stream().map(candidate -> candidate.id).toList());
+  }
+
+  private Query gatheredWithoutVector() {
+    return ids(
+        candidates.values().stream()
+            .filter(candidate -> candidate.cosine == null)
+            .map(candidate -> candidate.id)
+            .toList());
+  }
+
+  private static Query ids(List<String> ids) {
+    return new TermInSetQuery(IndexFields.ID, ids.stream().map(BytesRef::new).toList());
+  }
+
+  private static Query both(Query scoring, Query filter) {
+    return new BooleanQuery.Builder().add(scoring, Occur.MUST).add(filter, Occur.FILTER).build();
+  }
+
+  private static Query filter(List<Set<String>> filters) {
+    if (filters.isEmpty()) {
+      return MatchAllDocsQuery.INSTANCE;
+    }
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    for (Set<String> tags : filters) {
+      all.add(
+          new TermInSetQuery(IndexFields.TAG, tags.stream().map(BytesRef::new).toList()),
+          Occur.FILTER);
+    }
+    return all.build();
+  }
+}

@@ -1,0 +1,73 @@
+package com.autoboss.assistant.search.text;
+
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What must be found exactly: fault codes, part numbers, and numbers with their unit. {@code E-17},
+ * {@code E17} and {@code e 17} are the same code.
+ */
+public final class Codes {
+
+  private static final String UNITS =
+      "bar|mbar|psi|[kMm]?Pa|[kmM]?V|[km]?A|Ah|mAh|[km]?W|kWh|k?VA|[kM]?Hz|rpm|mm|cm|km|m|kg|g|l/min|l/h|ml|l"
+          + "|°C|°F|Nm|mA|h|min|s|ms|%|dB|k?Ω|µm|mm2|m3/h|m3|in|ft|lb|\\u00B0";
+
+  private static final Pattern QUANTITY =
+      Pattern.compile(
+          "(?<![\\p{L}\\d.])(\\d+(?:\\.\\d+)?)\\s?(" + UNITS + ")(?![\\p{L}\\d])",
+          Pattern.UNICODE_CHARACTER_CLASS | Pattern.CASE_INSENSITIVE);
+
+  /** Letters and digits in one run, parts joined by a hyphen, point, slash or underscore. */
+  private static final Pattern MIXED =
+      Pattern.compile(
+          "(?<![\\p{L}\\d])(?=[\\p{L}\\d./_-]*\\d)(?=[\\d./_-]*\\p{L})"
+              + "[\\p{L}\\d]+(?:[./_-][\\p{L}\\d]+)*(?![\\p{L}\\d])");
+
+  /** A code written apart: {@code E 17}, {@code ERR 204}. */
+  private static final Pattern APART =
+      Pattern.compile("(?<![\\p{L}\\d])(\\p{Lu}{1,3}) (\\d{1,5})(?![\\p{L}\\d.])");
+
+  private static final Pattern ONE_LETTER_APART =
+      Pattern.compile("(?<![\\p{L}\\d])(\\p{L}) (\\d{1,5})(?![\\p{L}\\d.])");
+
+  /** Digits only: part numbers and years. */
+  private static final Pattern NUMBER =
+      Pattern.compile("(?<![\\p{L}\\d.-])\\d{4,}(?:[-/]\\d+)*(?![\\p{L}\\d])");
+
+  private static final Pattern SEPARATORS = Pattern.compile("[./_\\s-]");
+  private static final int LONGEST = 40;
+
+  private Codes() {}
+
+  /** The codes and quantities in a text of normal form, each in one spelling. */
+  public static Set<String> in(String normal) {
+    Set<String> codes = new LinkedHashSet<>();
+    for (Matcher m = QUANTITY.matcher(normal); m.find(); ) {
+      codes.add(m.group(1) + m.group(2).toLowerCase(Locale.ROOT));
+    }
+    add(MIXED.matcher(normal), codes);
+    add(NUMBER.matcher(normal), codes);
+    add(APART.matcher(normal), codes);
+    return codes;
+  }
+
+  /** As {@link #in}; a question may also write a letter small and apart from its number. */
+  public static Set<String> asked(String normal) {
+    Set<String> codes = in(normal);
+    add(ONE_LETTER_APART.matcher(normal), codes);
+    return codes;
+  }
+
+  private static void add(Matcher matcher, Set<String> codes) {
+    while (matcher.find()) {
+      String code = SEPARATORS.matcher(matcher.group()).replaceAll("").toLowerCase(Locale.ROOT);
+      if (code.length() <= LONGEST) {
+        codes.add(code);
+      }
+    }
+  }
+}

@@ -60,13 +60,10 @@ public final class IndexFollower implements SmartLifecycle {
     long left = atMost.toNanos();
     lock.lock();
     try {
-      while (index.position() < position) {
-        if (left <= 0) {
-          return false;
-        }
+      while (index.position() < position && left > 0) {
         left = advanced.awaitNanos(left);
       }
-      return true;
+      return index.position() >= position;
     } finally {
       lock.unlock();
     }

@@ -48,6 +48,9 @@ public final class PassageIndex implements AutoCloseable {
 
   /** Puts these passages in the place of everything the group had before. */
   public void replace(String group, List<Passage> passages) {
+    if (!passages.stream().allMatch(passage -> passage.group().equals(group))) {
+      throw new IllegalArgumentException("a passage is not of the group " + group);
+    }
     List<Document> documents =
         passages.stream().flatMap(passage -> PassageDocuments.of(passage).stream()).toList();
     io(() -> folder.writer().updateDocuments(new Term(IndexFields.GROUP, group), documents));
@@ -106,10 +109,10 @@ public final class PassageIndex implements AutoCloseable {
       throws IOException {
     Retrieval retrieval = new Retrieval(searcher, question, query.filters());
     retrieval.gather(vector, query.ranking(), query.limit());
-    return Fusion.rank(retrieval.candidates(), query.ranking()).stream()
-        .limit(query.limit())
-        .map(candidate -> candidate.hit(question))
-        .toList();
+    List<Candidate> best =
+        Fusion.rank(retrieval.candidates(), query.ranking()).stream().limit(query.limit()).toList();
+    retrieval.measureCoverage(best);
+    return best.stream().map(candidate -> candidate.hit(question)).toList();
   }
 
   private <T> T search(Search<T> search) {

@@ -143,6 +143,43 @@ final class Retrieval {
         : "";
   }
 
+  /** Which of the question's words these candidates hold. */
+  void measureCoverage(List<Candidate> best) throws IOException {
+    if (best.isEmpty()) {
+      return;
+    }
+    Query these = ids(best.stream().map(candidate -> candidate.id).toList());
+    String language = question.language();
+    if (language != null) {
+      cover(IndexFields.stems(language), question.stems(), true, these);
+    }
+    cover(IndexFields.PLAIN, question.words(), false, these);
+  }
+
+  private void cover(String field, Set<String> words, boolean sameLanguage, Query these)
+      throws IOException {
+    int all = searcher.getIndexReader().getDocCount(field);
+    Map<Candidate, Double> held = new HashMap<>();
+    double sum = 0;
+    for (String word : words) {
+      Term term = new Term(field, word);
+      int passages = searcher.getIndexReader().docFreq(term);
+      double rarity = LexicalQuery.rarity(passages, Math.max(all, passages));
+      sum += rarity;
+      if (passages > 0) {
+        for (ScoreDoc found :
+            searcher.search(both(new TermQuery(term), these), candidates.size()).scoreDocs) {
+          held.merge(candidate(found.doc), rarity, Double::sum);
+        }
+      }
+    }
+    for (Map.Entry<Candidate, Double> entry : held.entrySet()) {
+      if (entry.getKey().sameLanguage == sameLanguage && sum > 0) {
+        entry.getKey().coverage = entry.getValue() / sum;
+      }
+    }
+  }
+
   private Query gathered() {
     return ids(candidates.values().stream().map(candidate -> candidate.id).toList());
   }

@@ -32,10 +32,12 @@ final class AnswerDraft {
             warning.text(),
             warning.level() == null ? "WARNING" : warning.level().name(),
             source.file(),
+            source.title(),
             warning.page(),
             corners(warning.box()),
             PictureAddress.of(source.manual(), source.number(), warning.page()),
-            warning.language());
+            warning.language(),
+            source.sample());
     if (hazards.stream().noneMatch(known -> sameWords(known.text(), hazard.text()))) {
       hazards.add(hazard);
       parts.accept(new AnswerPart.HazardFound(hazard));
@@ -68,7 +70,8 @@ final class AnswerDraft {
         corners(passage.boxOf(quote.start(), quote.end())),
         PictureAddress.of(source.manual(), source.number(), passage.page()),
         String.join(", ", source.models()),
-        passage.language());
+        passage.language(),
+        source.sample());
   }
 
   List<Hazard> hazards() {

@@ -40,6 +40,6 @@ final class AnswerText {
   }
 
   private static String page(Hazard hazard, Frame frame) {
-    return " [" + frame.text("place", hazard.manual(), String.valueOf(hazard.page())) + "]";
+    return " [" + frame.text("place", hazard.title(), String.valueOf(hazard.page())) + "]";
   }
 }

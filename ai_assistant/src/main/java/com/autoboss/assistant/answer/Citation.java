@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param picture relative address of the page's picture
  * @param model name of the model whose manual this is
  * @param language tag of the quote's language
+ * @param sample whether the manual's values are invented; whoever shows the quote must say so
  */
 public record Citation(
     String manual,
@@ -27,4 +28,5 @@ public record Citation(
     List<Double> box,
     String picture,
     String model,
-    String language) {}
+    String language,
+    boolean sample) {}

@@ -70,7 +70,16 @@ public class ScriptedAnswers implements Answering {
 
   private static Answer told(Consumer<AnswerPart> parts, int count) {
     Hazard hazard =
-        new Hazard("Relieve pressure.", "WARNING", "m.pdf", 3, List.of(1d, 2d, 3d, 4d), "p", "en");
+        new Hazard(
+            "Relieve pressure.",
+            "WARNING",
+            "m.pdf",
+            "Operator Manual",
+            3,
+            List.of(1d, 2d, 3d, 4d),
+            "p",
+            "en",
+            false);
     parts.accept(new AnswerPart.HazardFound(hazard));
     List<Citation> citations = new ArrayList<>();
     List<Statement> statements =
@@ -132,6 +141,7 @@ public class ScriptedAnswers implements Answering {
         List.of(1d, 2d, 3d, 4d),
         "api/v1/manuals/x/pages/" + page,
         "A1",
-        "en");
+        "en",
+        false);
   }
 }

@@ -9,6 +9,9 @@ import type { Waiting } from './waiting';
 /** Milliseconds without a byte, not even a heartbeat, after which the line counts as broken. */
 const SILENCE = 45_000;
 
+/** The status of a turn that has ended, and of which the reader has everything. */
+const NOTHING_MORE = 204;
+
 /** Who follows a turn. */
 export interface Follower {
   /** @param n number of the event; 0 for one that is not stored with the turn */
@@ -59,6 +62,7 @@ async function readOnce(
   if (lastId) headers['Last-Event-ID'] = lastId;
   const response = await service.fetch(address, { headers, signal });
   follower.mended();
+  if (response.status === NOTHING_MORE) return true;
   const reader = response.body!.getReader();
   for (let piece = await next(reader, signal); piece; piece = await next(reader, signal)) {
     for (const message of decoder.push(piece)) {

@@ -12,10 +12,11 @@ export interface Page {
   readonly picture: string;
 }
 
-/** Reads the page that a picture shows; the picture's address lies below the page's. */
+/** Reads the page that a picture shows: the picture lies below the page, and both name the same version. */
 export async function pageOf(service: Service, picture: string): Promise<Page> {
-  const path = /^.*\/pages\/\d+/.exec(picture)?.[0] ?? picture;
-  const from = fields(await service.get(service.address(path)));
+  const address = service.address(picture);
+  address.pathname = address.pathname.replace(/\/picture$/, '');
+  const from = fields(await service.get(address));
   return {
     width: number(from, 'width'),
     height: number(from, 'height'),

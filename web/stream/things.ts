@@ -1,4 +1,4 @@
-import { fields, list, number, text } from './reading';
+import { fields, flag, list, number, text } from './reading';
 
 /** x0, y0, x1, y1 in points from the page's top left. */
 export type Box = readonly [number, number, number, number];
@@ -16,6 +16,8 @@ export interface Place {
   readonly quote: string;
   /** Tag of the quote's language. */
   readonly language: string;
+  /** Whether the manual's values are invented; whoever shows the quote must say so. */
+  readonly sample: boolean;
 }
 
 /** A place that carries a statement. */
@@ -47,6 +49,7 @@ export function readCitation(value: unknown): Citation {
     picture: text(from, 'picture'),
     quote: text(from, 'quote'),
     language: text(from, 'language'),
+    sample: flag(from, 'sample'),
     model: text(from, 'model'),
     version: number(from, 'version'),
   };
@@ -54,8 +57,8 @@ export function readCitation(value: unknown): Citation {
 
 export function readHazard(value: unknown): Hazard {
   const from = fields(value);
-  const { title, page, box, picture, language } = readCitation(value);
-  return { title, page, box, picture, language, quote: text(from, 'text'), level: text(from, 'level').toUpperCase() };
+  const { title, page, box, picture, language, sample } = readCitation(value);
+  return { title, page, box, picture, language, sample, quote: text(from, 'text'), level: text(from, 'level').toUpperCase() };
 }
 
 export function readStatement(value: unknown): Statement {

@@ -3,7 +3,7 @@ import { pick, SEED, seeded } from '../test/random';
 import type { TurnEvent } from './events';
 import { isLast } from './events';
 import type { Turn } from './turn';
-import { asked, failed, isOver, reduce } from './turn';
+import { asked, failed, isFromSample, isOver, reduce } from './turn';
 
 const statement = (n: number, text = `statement ${n}`): TurnEvent => ({
   type: 'statement',
@@ -11,7 +11,7 @@ const statement = (n: number, text = `statement ${n}`): TurnEvent => ({
 });
 const hazard: TurnEvent = {
   type: 'hazard',
-  hazard: { title: 'Manual', page: 3, box: undefined, picture: '', quote: 'Depressurise.', language: 'en', level: 'DANGER' },
+  hazard: { title: 'Manual', page: 3, box: undefined, picture: '', quote: 'Depressurise.', language: 'en', sample: false, level: 'DANGER' },
 };
 const done: TurnEvent = { type: 'done', answerId: 'a' };
 
@@ -42,6 +42,18 @@ describe('Turn', () => {
     const over = after([statement(1), done]);
     expect(reduce(over, 99, statement(2))).toBe(over);
     expect(failed(over, 'unreachable', true)).toBe(over);
+  });
+
+  it('should know when anything in it is invented, wherever it stands', () => {
+    const place = { title: '', page: 1, box: undefined, picture: '', quote: '', language: 'en', sample: true, model: '', version: 1 };
+    const ends: readonly TurnEvent[] = [
+      { type: 'hazard', hazard: { ...place, level: '' } },
+      { type: 'conflict', citations: [place] },
+      { type: 'statement', statement: { n: 1, text: '', language: 'en', citations: [place] } },
+      { type: 'refused', refusal: { reason: '', nearest: [place], choices: [] } },
+    ];
+    for (const event of ends) expect(isFromSample(after([event]))).toBe(true);
+    expect(isFromSample(after([hazard, statement(1), done]))).toBe(false);
   });
 
   it('should be online again with the next event', () => {

@@ -49,6 +49,12 @@ export function isOver(turn: Turn): boolean {
   return turn.phase !== 'sending' && turn.phase !== 'running';
 }
 
+/** Whether anything shown comes from a manual with invented values. */
+export function isFromSample({ hazards, conflicts, statements, refusal }: Turn): boolean {
+  const cited = [...conflicts, ...statements.map(({ citations }) => citations), refusal?.nearest ?? []].flat();
+  return [...hazards, ...cited].some(({ sample }) => sample);
+}
+
 /** The turn when it could not be sent, or its stream is closed to us. */
 export function failed(turn: Turn, code: string, retry: boolean): Turn {
   return isOver(turn) ? turn : { ...turn, phase: 'failed', failure: { code, retry } };

@@ -37,6 +37,7 @@ describe.each(everyone)('asking on a %s in %s', (device, language, options) => {
 
     await ask(page, 'What is the maximum pressure?');
     await page.locator('ai-statement').nth(1).waitFor();
+    expect(await page.locator('ai-turn .sample').innerText()).not.toBe('');
     const order = await page.locator('ai-hazard, ai-statement').evaluateAll((all) => all.map(({ localName }) => localName));
     expect(order).toEqual(['ai-hazard', 'ai-statement', 'ai-statement']);
     expect(await page.locator('ai-hazard .words').first().innerText()).toBe(hazard.text);

@@ -9,9 +9,10 @@ export const citation = {
   page: 7,
   quote: 'The maximum working pressure of the high-pressure pump is 180 bar.',
   box: [70, 420, 480, 452],
-  picture: 'api/v1/manuals/11111111-1111-4111-8111-111111111111/pages/7/picture',
+  picture: 'api/v1/manuals/11111111-1111-4111-8111-111111111111/pages/7/picture?version=1',
   model: 'V4.0',
   language: 'en',
+  sample: true,
 };
 
 export const hazard = {

@@ -3,7 +3,7 @@ import type { Statement } from '../../stream/things';
 import { StatementBox } from './element';
 
 function shown(text: string, quote: string): ShadowRoot {
-  const citation = { title: 'Manual', page: 7, box: undefined, picture: '', quote, language: 'en', model: 'V4.0', version: 1 };
+  const citation = { title: 'Manual', page: 7, box: undefined, picture: '', quote, language: 'en', sample: false, model: 'V4.0', version: 1 };
   const statement: Statement = { n: 1, text, language: 'el', citations: [citation] };
   const box = new StatementBox();
   box.statement = statement;

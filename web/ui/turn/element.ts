@@ -1,5 +1,5 @@
 import type { Turn } from '../../stream/turn';
-import { isOver } from '../../stream/turn';
+import { isFromSample, isOver } from '../../stream/turn';
 import { buttonTo } from '../citation/element';
 import { keep, make, spoken, words } from '../dom';
 import { HazardBox } from '../hazard/element';
@@ -38,15 +38,16 @@ export class TurnBox extends View {
     const turn = this.#turn;
     if (!turn) return;
     this.#parts = parts();
-    const { hazards, conflicts, statements, refusals, state } = this.#parts;
+    const { sample, hazards, conflicts, statements, refusals, state } = this.#parts;
     const question = make('p', { className: 'question' }, spoken(`${texts[this.language].you}: `), words(turn.question, ''));
-    const answer = make('div', { className: 'answer' }, hazards, conflicts, statements, refusals);
+    const answer = make('div', { className: 'answer' }, sample, hazards, conflicts, statements, refusals);
     this.root.replaceChildren(question, answer, state);
     this.#fill(turn);
   }
 
   #fill(turn: Turn): void {
-    const { hazards, conflicts, statements, refusals, state } = this.#parts;
+    const { sample, hazards, conflicts, statements, refusals, state } = this.#parts;
+    keep(sample, isFromSample(turn) ? [texts[this.language].sample] : [], () => 'sample', (notice) => make('strong', {}, notice));
     keep(hazards, turn.hazards, (hazard) => `${turn.hazards.indexOf(hazard)}`, (hazard) => this.#put(new HazardBox(), { hazard }));
     keep(conflicts, turn.conflicts, (pages) => `${turn.conflicts.indexOf(pages)}`, (pages) => this.#conflict(pages));
     keep(statements, turn.statements, (statement) => `${statement.n}`, (statement) => this.#put(new StatementBox(), { statement }));
@@ -69,6 +70,7 @@ export class TurnBox extends View {
 function parts() {
   const part = (name: string) => make('div', { className: `part ${name}` });
   return {
+    sample: part('sample'),
     hazards: part('hazards'),
     conflicts: part('conflicts'),
     statements: part('statements'),

@@ -2,6 +2,7 @@ import type { Texts } from '../language/languages';
 
 interface TurnTexts {
   readonly you: string;
+  readonly sample: string;
   readonly sending: string;
   readonly stages: Readonly<Record<Stage, string>>;
   readonly offline: string;
@@ -19,6 +20,7 @@ export type Stage = 'search' | 'compose' | 'verify';
 export const texts: Texts<TurnTexts> = {
   en: {
     you: 'You asked',
+    sample: 'SAMPLE DATA, not for a real machine.',
     sending: 'Sending the question …',
     stages: { search: 'Searching the manuals …', compose: 'Writing the answer …', verify: 'Checking against the pages …' },
     offline: 'No connection. Your question is kept; trying again …',
@@ -32,6 +34,7 @@ export const texts: Texts<TurnTexts> = {
   },
   el: {
     you: 'Ρωτήσατε',
+    sample: 'ΔΟΚΙΜΑΣΤΙΚΑ ΔΕΔΟΜΕΝΑ, όχι για πραγματικό μηχάνημα.',
     sending: 'Αποστολή της ερώτησης …',
     stages: { search: 'Αναζήτηση στα εγχειρίδια …', compose: 'Σύνταξη της απάντησης …', verify: 'Έλεγχος με τις σελίδες …' },
     offline: 'Δεν υπάρχει σύνδεση. Η ερώτησή σας φυλάσσεται· νέα προσπάθεια …',
@@ -45,6 +48,7 @@ export const texts: Texts<TurnTexts> = {
   },
   ar: {
     you: 'سألتَ',
+    sample: 'بيانات تجريبية، ليست لآلة حقيقية.',
     sending: 'جارٍ إرسال السؤال …',
     stages: { search: 'جارٍ البحث في الكتيبات …', compose: 'جارٍ كتابة الإجابة …', verify: 'جارٍ التحقق من الصفحات …' },
     offline: 'لا يوجد اتصال. سؤالك محفوظ؛ جارٍ المحاولة مجددًا …',
@@ -58,6 +62,7 @@ export const texts: Texts<TurnTexts> = {
   },
   es: {
     you: 'Usted preguntó',
+    sample: 'DATOS DE MUESTRA, no válidos para una máquina real.',
     sending: 'Enviando la pregunta …',
     stages: { search: 'Buscando en los manuales …', compose: 'Redactando la respuesta …', verify: 'Comprobando con las páginas …' },
     offline: 'Sin conexión. Su pregunta está guardada; reintentando …',
@@ -71,6 +76,7 @@ export const texts: Texts<TurnTexts> = {
   },
   tr: {
     you: 'Sorunuz',
+    sample: 'ÖRNEK VERİ, gerçek bir makine için değildir.',
     sending: 'Soru gönderiliyor …',
     stages: { search: 'Kılavuzlarda aranıyor …', compose: 'Yanıt yazılıyor …', verify: 'Sayfalarla karşılaştırılıyor …' },
     offline: 'Bağlantı yok. Sorunuz saklandı; yeniden deneniyor …',
@@ -84,6 +90,7 @@ export const texts: Texts<TurnTexts> = {
   },
   no: {
     you: 'Du spurte',
+    sample: 'EKSEMPELDATA, ikke for en virkelig maskin.',
     sending: 'Sender spørsmålet …',
     stages: { search: 'Søker i håndbøkene …', compose: 'Skriver svaret …', verify: 'Kontrollerer mot sidene …' },
     offline: 'Ingen forbindelse. Spørsmålet ditt er tatt vare på; prøver igjen …',

@@ -1,9 +1,16 @@
 package com.autoboss.assistant.knowledge.layout;
 
 import com.autoboss.assistant.knowledge.reader.ManualFacts;
+import com.autoboss.assistant.knowledge.reader.OutlineEntry;
 import com.autoboss.assistant.knowledge.reader.PageContent;
 import com.autoboss.assistant.knowledge.reader.PageSink;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Divides a manual into passages while it is read. Holds a window of pages, because what repeats at
@@ -13,8 +20,16 @@ import java.util.function.Consumer;
  */
 public final class Divider implements PageSink {
 
+  private static final int AHEAD = 10;
+  private static final int BEHIND = 6;
+
   private final Consumer<DividedPage> divided;
-  private @org.jspecify.annotations.Nullable ManualFacts facts;
+  private final Deque<PageContent> ahead = new ArrayDeque<>();
+  private final Deque<PageContent> behind = new ArrayDeque<>();
+  private final RunningHeads runningHeads = new RunningHeads();
+  private final BodyType body = new BodyType();
+  private final Passages passages = new Passages();
+  private Map<Integer, List<OutlineEntry>> outline = Map.of();
 
   /**
    * @param divided takes every page in order
@@ -25,14 +40,50 @@ public final class Divider implements PageSink {
 
   @Override
   public void opened(ManualFacts facts) {
-    this.facts = facts;
+    outline = facts.outline().stream().collect(Collectors.groupingBy(OutlineEntry::page));
   }
 
   @Override
   public void page(PageContent page) {
-    divided.accept(new DividedPage(page, facts + "", java.util.List.of()));
+    body.add(page);
+    runningHeads.add(page);
+    ahead.add(page);
+    if (ahead.size() > AHEAD) {
+      divideNext();
+    }
   }
 
   /** Hands over the pages that were held back; to be called after the last page. */
-  public void finish() {}
+  public void finish() {
+    while (!ahead.isEmpty()) {
+      divideNext();
+    }
+  }
+
+  private void divideNext() {
+    PageContent page = ahead.remove();
+    divided.accept(divide(page));
+    behind.add(page);
+    if (behind.size() > BEHIND) {
+      runningHeads.remove(behind.remove());
+    }
+  }
+
+  private DividedPage divide(PageContent page) {
+    passages.begin(page);
+    PageText text = new PageText();
+    OutlineOnPage headings = new OutlineOnPage(outline.getOrDefault(page.page(), List.of()));
+    for (int degrees : Turn.of(page)) {
+      Turn turn = new Turn(degrees, page.width(), page.height());
+      PageContent upright = turn.upright(page);
+      Predicate<TextLine> runningHead = line -> degrees == 0 && runningHeads.contains(line, page);
+      PageLayout layout = PageLayout.of(upright, body.size(), headings, runningHead);
+      text.head(layout.heads());
+      for (Block block : layout.blocks()) {
+        text.block(block);
+        passages.add(block, turn::back);
+      }
+    }
+    return new DividedPage(page, text.toString(), passages.made());
+  }
 }

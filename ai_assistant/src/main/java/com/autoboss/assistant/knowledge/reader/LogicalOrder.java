@@ -11,6 +11,8 @@ import java.util.List;
  */
 final class LogicalOrder {
 
+  private static final String BRACKETS = "()[]{}«»<>";
+
   private LogicalOrder() {}
 
   /** A base letter with the marks that stand over and under it. */
@@ -22,6 +24,7 @@ final class LogicalOrder {
       return text(clusters);
     }
     Collections.reverse(clusters);
+    clusters.forEach(LogicalOrder::mirror);
     for (int i = 0; i < clusters.size(); ) {
       int end = i;
       while (end < clusters.size() && leftToRight(clusters, i, end)) {
@@ -31,6 +34,14 @@ final class LogicalOrder {
       i = Math.max(end, i + 1);
     }
     return text(clusters);
+  }
+
+  /** A bracket in right-to-left text is drawn as its mirror image. */
+  private static void mirror(Cluster cluster) {
+    int at = BRACKETS.indexOf(cluster.text.charAt(0));
+    if (at >= 0 && cluster.text.length() == 1) {
+      cluster.text.setCharAt(0, BRACKETS.charAt(at ^ 1));
+    }
   }
 
   private static String text(List<Cluster> clusters) {
@@ -66,7 +77,7 @@ final class LogicalOrder {
     return Math.abs(base.middle() - mark.middle());
   }
 
-  private static boolean mark(String text) {
+  static boolean mark(String text) {
     return text.codePoints()
         .allMatch(letter -> Character.getType(letter) == Character.NON_SPACING_MARK);
   }

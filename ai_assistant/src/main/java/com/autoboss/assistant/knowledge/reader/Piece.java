@@ -81,6 +81,10 @@ final class Piece {
         largest.turn());
   }
 
+  boolean markOnly() {
+    return glyphs.stream().allMatch(glyph -> LogicalOrder.mark(glyph.text()));
+  }
+
   private boolean most(java.util.function.Predicate<Typeface> style) {
     return 2 * glyphs.stream().filter(glyph -> style.test(glyph.face())).count() > glyphs.size();
   }

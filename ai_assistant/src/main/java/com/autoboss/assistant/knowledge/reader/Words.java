@@ -2,8 +2,10 @@ package com.autoboss.assistant.knowledge.reader;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,9 @@ final class Words {
   /** Pieces nearer than this part of the font size belong together. */
   private static final double TOUCHING = 0.07;
 
+  /** Of the width of a letter; the next letter of the same kind stands a whole width on. */
+  private static final double SAME_LETTER = 0.35;
+
   private static final double OVERLAP = 0.5;
   private static final double SAME_LINE = 0.25;
   private static final double SHIFTED = 0.6;
@@ -32,7 +37,7 @@ final class Words {
 
   List<Word> of(List<Glyph> glyphs) {
     List<Word> words = new ArrayList<>();
-    for (Piece piece : joined(pieces(glyphs))) {
+    for (Piece piece : Marks.attached(joined(pieces(glyphs)))) {
       Word word = piece.word(frame);
       if (!word.text().isEmpty()) {
         words.add(word);
@@ -43,7 +48,7 @@ final class Words {
 
   private static List<Piece> pieces(List<Glyph> glyphs) {
     List<Piece> pieces = new ArrayList<>();
-    Set<Place> seen = new HashSet<>();
+    Map<Place, Glyph> seen = new HashMap<>();
     Piece current = null;
     boolean spaced = false;
     for (Glyph glyph : glyphs) {
@@ -64,17 +69,21 @@ final class Words {
   private record Place(String letter, long x, long y) {}
 
   /** Bold type and shadows are often made by drawing the same letter again next to itself. */
-  private static boolean drawnTwice(Set<Place> seen, Glyph glyph) {
+  private static boolean drawnTwice(Map<Place, Glyph> seen, Glyph glyph) {
     long x = Math.round(glyph.start());
     long y = Math.round(glyph.baseline());
-    boolean wide = glyph.end() - glyph.start() > 1.5;
-    for (long near = -1; wide && near <= 1; near++) {
-      if (seen.contains(new Place(glyph.text(), x + near, y))) {
+    for (long near = x - 1; near <= x + 1; near++) {
+      Glyph other = seen.get(new Place(glyph.text(), near, y));
+      if (other != null && Math.abs(other.start() - glyph.start()) < covering(glyph)) {
         return true;
       }
     }
-    seen.add(new Place(glyph.text(), x, y));
+    seen.put(new Place(glyph.text(), x, y), glyph);
     return false;
+  }
+
+  private static double covering(Glyph glyph) {
+    return SAME_LETTER * (glyph.end() - glyph.start());
   }
 
   private static boolean follows(Piece piece, Glyph glyph) {

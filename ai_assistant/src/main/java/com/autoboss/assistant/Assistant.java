@@ -1,13 +1,7 @@
 package com.autoboss.assistant;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** The service: one process that answers machine operators from the manuals of their machines. */
 @SpringBootApplication
-public class Assistant {
-
-  public static void main(String[] arguments) {
-    SpringApplication.run(Assistant.class, arguments);
-  }
-}
+public class Assistant {}

@@ -6,6 +6,7 @@ import java.time.Duration;
 import javax.sql.DataSource;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -17,18 +18,20 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 class DatabaseConfiguration {
 
   @Bean
-  DataFolder dataFolder(Environment environment) {
-    return DataFolder.chosen(environment.getProperty("assistant.data"));
-  }
-
-  @Bean
   DatabaseSettings databaseSettings(Environment environment) {
     return DatabaseSettings.from(environment::getProperty);
   }
 
   @Bean
-  Installation installation(DataFolder folder, DatabaseSettings settings) {
+  Installation installation(Environment environment, DatabaseSettings settings) {
+    DataFolder folder = DataFolder.chosen(environment.getProperty("assistant.data"));
     return Installation.forService(folder, settings);
+  }
+
+  /** Comes from the open installation, so that nobody touches the folder before it is held. */
+  @Bean
+  DataFolder dataFolder(Installation installation) {
+    return installation.folder();
   }
 
   /** Opens no connection before the first is asked for. */
@@ -63,5 +66,13 @@ class DatabaseConfiguration {
   @Bean
   FlywayConfigurationCustomizer migrations() {
     return Migrations::configure;
+  }
+
+  @Bean
+  FlywayMigrationStrategy migrationOfReachableDatabase(Installation installation) {
+    return flyway -> {
+      installation.database().check();
+      flyway.migrate();
+    };
   }
 }

@@ -4,6 +4,7 @@ import com.autoboss.assistant.lifecycle.StartRefused;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,9 @@ public record DatabaseSettings(@Nullable DatabaseUrl url, int connections) {
   public static DatabaseSettings from(Function<String, @Nullable String> variable) {
     String url = secret(variable, "DATABASE_URL");
     String environment = variable.apply("ENVIRONMENT");
-    if (url == null && environment != null && DEMANDING.contains(environment)) {
+    if (url == null
+        && environment != null
+        && DEMANDING.contains(environment.strip().toLowerCase(Locale.ROOT))) {
       throw new StartRefused(
           "ENVIRONMENT=%s needs PostgreSQL; set DATABASE_URL=postgresql://user:password@host:5432/database"
               .formatted(environment));

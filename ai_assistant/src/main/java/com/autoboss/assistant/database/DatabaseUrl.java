@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record DatabaseUrl(String jdbc, @Nullable String user, @Nullable String password) {
 
+  private static final int OLDEST_POSTGRESQL = 15;
+
   /**
    * Reads {@code postgresql://user:password@host:port/database}, {@code postgres://…}, {@code
    * postgresql+driver://…} or the JDBC form.
@@ -36,6 +38,27 @@ public record DatabaseUrl(String jdbc, @Nullable String user, @Nullable String p
       login.setProperty("password", password);
     }
     return DriverManager.getConnection(jdbc, login);
+  }
+
+  /**
+   * Looks whether the database answers and is new enough.
+   *
+   * @throws StartRefused when not, in one line
+   */
+  void check() {
+    try (Connection connection = connect()) {
+      int major = connection.getMetaData().getDatabaseMajorVersion();
+      if (major < OLDEST_POSTGRESQL) {
+        throw new StartRefused(
+            "PostgreSQL %d at %s is too old; use %d or newer"
+                .formatted(major, jdbc, OLDEST_POSTGRESQL));
+      }
+    } catch (SQLException unreachable) {
+      throw new StartRefused(
+          "the database %s cannot be used (%s); check DATABASE_URL"
+              .formatted(jdbc, String.valueOf(unreachable.getMessage()).replace('\n', ' ')),
+          unreachable);
+    }
   }
 
   /** The same server and login, with one more driver parameter. */

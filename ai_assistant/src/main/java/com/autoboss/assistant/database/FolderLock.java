@@ -3,16 +3,13 @@ package com.autoboss.assistant.database;
 import com.autoboss.assistant.lifecycle.DataFolder;
 import com.autoboss.assistant.lifecycle.StartRefused;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The exclusive hold of one process on a data folder. The operating system drops it when the
@@ -21,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class FolderLock implements AutoCloseable {
 
   /** Its presence also marks a folder as a data folder of this product. */
-  static final String FILE = "assistant.lock";
+  private static final String FILE = "assistant.lock";
+
+  /** Apart from the lock, because closing any other channel to a locked file drops its lock. */
+  private static final String NOTE = "assistant.holder";
 
   /** What the holder is there for: a service stays, a command is soon gone. */
   enum Holder {
@@ -29,9 +29,11 @@ final class FolderLock implements AutoCloseable {
     COMMAND
   }
 
+  private final DataFolder folder;
   private final FileChannel channel;
 
-  private FolderLock(FileChannel channel) {
+  private FolderLock(DataFolder folder, FileChannel channel) {
+    this.folder = folder;
     this.channel = channel;
   }
 
@@ -39,32 +41,63 @@ final class FolderLock implements AutoCloseable {
   static Optional<FolderLock> take(DataFolder folder, Holder holder) {
     FileChannel channel = open(folder);
     try {
-      FileLock lock = tried(channel);
+      FileLock lock = channel.tryLock();
       if (lock == null) {
         channel.close();
         return Optional.empty();
       }
-      channel.truncate(0);
-      String text = ProcessHandle.current().pid() + " " + holder + "\n";
-      channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)), 0);
-      return Optional.of(new FolderLock(channel));
+      Files.writeString(
+          folder.root().resolve(NOTE), ProcessHandle.current().pid() + " " + holder + "\n");
+      return Optional.of(new FolderLock(folder, channel));
+    } catch (OverlappingFileLockException heldByThisProcess) {
+      // The channel stays open: closing it would drop the lock that this process holds.
+      return Optional.empty();
     } catch (IOException failed) {
       throw unusable(folder, failed);
     }
   }
 
-  /** Says whether the holder is a service; a holder that has not yet written counts as one. */
-  static boolean heldByService(DataFolder folder) {
-    return !text(folder).endsWith(Holder.COMMAND.name());
+  /** Says whether the holder is a command, which will soon be gone. */
+  static boolean isHeldByCommand(DataFolder folder) {
+    return text(folder).endsWith(Holder.COMMAND.name());
+  }
+
+  /** Says whether the folder was ever one of this product. */
+  static boolean marks(DataFolder folder) {
+    return Files.exists(folder.root().resolve(FILE));
+  }
+
+  static boolean isHeld(DataFolder folder) {
+    Optional<FolderLock> probe = take(folder, Holder.COMMAND);
+    probe.ifPresent(FolderLock::close);
+    return probe.isEmpty();
+  }
+
+  /** Where the service says that it listens; not whether it still does. */
+  static Optional<String> address(DataFolder folder) {
+    return Optional.of(read(folder.address())).filter(address -> !address.isEmpty());
+  }
+
+  /** Removes everything in the folder but the lock itself. */
+  void emptyFolder() {
+    try (var entries = Files.newDirectoryStream(folder.root())) {
+      for (Path entry : entries) {
+        if (!entry.endsWith(FILE)) {
+          Modes.deleteTree(entry);
+        }
+      }
+    } catch (IOException failed) {
+      throw unusable(folder, failed);
+    }
   }
 
   /** The line for whoever comes second. */
   static StartRefused inUse(DataFolder folder) {
     String process = text(folder).split(" ", 2)[0];
-    String address = read(folder.address());
+    String address = address(folder).map(url -> ", " + url).orElse("");
     return new StartRefused(
         "this data folder is in use by process %s%s: %s"
-            .formatted(process, address.isEmpty() ? "" : ", " + address, folder.root()));
+            .formatted(process, address, folder.root()));
   }
 
   private static FileChannel open(DataFolder folder) {
@@ -80,14 +113,6 @@ final class FolderLock implements AutoCloseable {
     }
   }
 
-  private static @Nullable FileLock tried(FileChannel channel) throws IOException {
-    try {
-      return channel.tryLock();
-    } catch (OverlappingFileLockException heldByThisProcess) {
-      return null;
-    }
-  }
-
   private static StartRefused unusable(DataFolder folder, IOException failed) {
     return new StartRefused(
         "the data folder %s cannot be written (%s); choose another with --data"
@@ -96,7 +121,7 @@ final class FolderLock implements AutoCloseable {
   }
 
   private static String text(DataFolder folder) {
-    return read(folder.root().resolve(FILE));
+    return read(folder.root().resolve(NOTE));
   }
 
   private static String read(Path file) {

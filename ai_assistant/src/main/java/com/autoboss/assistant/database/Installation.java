@@ -3,6 +3,7 @@ package com.autoboss.assistant.database;
 import com.autoboss.assistant.lifecycle.DataFolder;
 import com.autoboss.assistant.lifecycle.StartRefused;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -43,7 +44,52 @@ public final class Installation implements AutoCloseable {
     FolderLock lock =
         awaitCommands(folder, FolderLock.Holder.SERVICE)
             .orElseThrow(() -> FolderLock.inUse(folder));
+    removeLeftovers(folder);
     return opened(folder, settings, lock);
+  }
+
+  /**
+   * Empties a data folder for good.
+   *
+   * @throws StartRefused when a process uses it, or when it holds things but no mark of this
+   *     product
+   */
+  public static void reset(DataFolder folder) {
+    if (!FolderLock.marks(folder) && !isEmpty(folder)) {
+      throw new StartRefused(
+          "%s is no data folder of this product; nothing was removed".formatted(folder.root()));
+    }
+    try (FolderLock lock =
+        FolderLock.take(folder, FolderLock.Holder.SERVICE)
+            .orElseThrow(() -> FolderLock.inUse(folder))) {
+      lock.emptyFolder();
+    }
+  }
+
+  /**
+   * The base address of the service that runs on the folder; empty while none does or while it is
+   * still starting.
+   */
+  public static Optional<String> runningAt(DataFolder folder) {
+    return FolderLock.marks(folder) && FolderLock.isHeld(folder)
+        ? FolderLock.address(folder)
+        : Optional.empty();
+  }
+
+  private static boolean isEmpty(DataFolder folder) {
+    String[] entries = folder.root().toFile().list();
+    return entries == null || entries.length == 0;
+  }
+
+  private static void removeLeftovers(DataFolder folder) {
+    try {
+      Modes.deleteTree(folder.temporary());
+      Files.createDirectories(folder.temporary());
+      Files.deleteIfExists(folder.address());
+    } catch (IOException failed) {
+      throw new StartRefused(
+          "%s cannot be emptied: %s".formatted(folder.temporary(), failed.getMessage()), failed);
+    }
   }
 
   /**
@@ -78,7 +124,7 @@ public final class Installation implements AutoCloseable {
   private static Optional<FolderLock> awaitCommands(DataFolder folder, FolderLock.Holder holder) {
     long start = System.nanoTime();
     Optional<FolderLock> lock = FolderLock.take(folder, holder);
-    while (lock.isEmpty() && !FolderLock.heldByService(folder) && patient(start)) {
+    while (lock.isEmpty() && FolderLock.isHeldByCommand(folder) && patient(start)) {
       pause();
       lock = FolderLock.take(folder, holder);
     }

@@ -1,0 +1,14 @@
+package com.autoboss.assistant.cli;
+
+import com.autoboss.assistant.cli.eval.AnswerEvaluation;
+import com.autoboss.assistant.cli.eval.RetrievalEvaluation;
+import picocli.CommandLine.Command;
+
+/** The measurements of quality. */
+@Command(
+    name = "eval",
+    description = "measure the product on a benchmark",
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "WHAT",
+    subcommands = {RetrievalEvaluation.class, AnswerEvaluation.class})
+final class Evaluate {}

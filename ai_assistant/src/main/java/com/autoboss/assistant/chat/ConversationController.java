@@ -3,6 +3,7 @@ package com.autoboss.assistant.chat;
 import com.autoboss.assistant.access.Caller;
 import com.autoboss.assistant.access.Permission;
 import com.autoboss.assistant.access.Requires;
+import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.net.URI;
 import java.time.Instant;
@@ -79,10 +80,14 @@ class ConversationController {
     conversations.delete(caller, id);
   }
 
-  /** What a conversation is about; what is absent or null stays as it is. */
+  /**
+   * What a conversation is about; what is absent or null stays as it is.
+   *
+   * @param machineId id or serial number
+   */
   record Body(
       @Nullable String title,
-      @Nullable String machineId,
+      @JsonAlias("machine") @Nullable String machineId,
       @Nullable String model,
       @Nullable String language) {
 

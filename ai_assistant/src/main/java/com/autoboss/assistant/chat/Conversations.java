@@ -3,6 +3,7 @@ package com.autoboss.assistant.chat;
 import com.autoboss.assistant.access.Caller;
 import com.autoboss.assistant.access.Permission;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -37,7 +38,12 @@ public class Conversations {
   }
 
   public Conversation get(Caller caller, UUID id) {
-    return store.find(caller, id).orElseThrow(UnknownConversation::new);
+    return find(caller, id).orElseThrow(UnknownConversation::new);
+  }
+
+  /** As {@link #get}; empty when there is none. */
+  public Optional<Conversation> find(Caller caller, UUID id) {
+    return store.find(caller, id);
   }
 
   /**

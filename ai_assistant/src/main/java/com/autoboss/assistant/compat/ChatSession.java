@@ -1,0 +1,69 @@
+package com.autoboss.assistant.compat;
+
+import com.autoboss.assistant.access.Caller;
+import com.autoboss.assistant.chat.Conversation;
+import com.autoboss.assistant.chat.Conversations;
+import com.autoboss.assistant.chat.NewTurn;
+import com.autoboss.assistant.chat.Turn;
+import com.autoboss.assistant.chat.Turns;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What the widget calls a session, as a conversation of the caller's. */
+@Component
+final class ChatSession {
+
+  private final Conversations conversations;
+  private final Turns turns;
+
+  ChatSession(Conversations conversations, Turns turns) {
+    this.conversations = conversations;
+    this.turns = turns;
+  }
+
+  /** Stores the message and returns its turn. */
+  Turn accept(Caller caller, ChatRequest request) {
+    String message = request.message() == null ? "" : request.message();
+    NewTurn turn = new NewTurn(message, request.language(), false, null);
+    UUID conversation = conversation(caller, request).id();
+    return unfinished(caller, conversation, turn)
+        .orElseGet(() -> conversations.accept(caller, conversation, turn));
+  }
+
+  /**
+   * The caller's conversation of that id; else a new one, whether the id is somebody else's or
+   * nobody's. The widget cannot forget an id, and must not be stuck with one.
+   */
+  private Conversation conversation(Caller caller, ChatRequest request) {
+    Conversation.Settings about = new Conversation.Settings(null, request.machineId(), null, null);
+    Optional<Conversation> known =
+        id(request.sessionId()).flatMap(id -> conversations.find(caller, id));
+    if (known.isEmpty()) {
+      return conversations.begin(caller, about);
+    }
+    boolean moved = request.machineId() != null && !request.machineId().isBlank();
+    return moved ? conversations.change(caller, known.get().id(), about) : known.get();
+  }
+
+  /**
+   * The widget gives up after a while and sends again: the same question is still being answered.
+   */
+  private Optional<Turn> unfinished(Caller caller, UUID conversation, NewTurn turn) {
+    List<Turn> all = turns.latest(caller, conversation);
+    return all.isEmpty()
+        ? Optional.empty()
+        : Optional.of(all.getLast())
+            .filter(last -> !last.state().isEnd() && last.text().equals(turn.text()));
+  }
+
+  private static Optional<UUID> id(@Nullable String text) {
+    try {
+      return text == null ? Optional.empty() : Optional.of(UUID.fromString(text.strip()));
+    } catch (IllegalArgumentException foreign) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,47 +1,41 @@
 package com.autoboss.assistant.answer;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * Cuts a text into sentences by the rules of its language (Unicode UAX 29, as the JDK has them).
+ * Cuts a text into sentences: at an end mark followed by white space, unless a small letter goes on
+ * or an abbreviation or a short number stands before it. In doubt it does not cut, because half a
+ * sentence can say the opposite of the whole.
  */
 final class Sentences {
+
+  private static final Pattern END = Pattern.compile("[.!?؟。！？…]+[\"»”)]*\\s+(?!\\p{Ll})");
+  private static final Pattern GREEK_END = Pattern.compile("[.!?;\u037E…]+[\"»”)]*\\s+(?!\\p{Ll})");
+  private static final int LONGEST_ABBREVIATION = 3;
 
   private Sentences() {}
 
   static List<Span> of(String text, String language) {
-    BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.forLanguageTag(language));
-    breaks.setText(text);
+    Matcher ends = (language.equals("el") ? GREEK_END : END).matcher(text);
     List<Span> sentences = new ArrayList<>();
-    int start = breaks.first();
-    for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-      if (isEndOfSentence(text, end)) {
-        sentences.add(trimmed(text, start, end));
-        start = end;
+    int start = 0;
+    while (ends.find()) {
+      if (!isAbbreviation(text, start, ends.start())) {
+        sentences.add(trimmed(text, start, ends.end()));
+        start = ends.end();
       }
     }
-    if (start < text.length()) {
-      sentences.add(trimmed(text, start, text.length()));
-    }
+    sentences.add(trimmed(text, start, text.length()));
     return sentences.stream().filter(span -> span.end() > span.start()).toList();
   }
 
-  /**
-   * The JDK breaks after every full stop before a capital; an abbreviation or a number before it is
-   * no end.
-   */
-  private static boolean isEndOfSentence(String text, int end) {
-    String before = text.substring(0, end).stripTrailing();
-    int stop = before.lastIndexOf('.');
-    if (stop < 0 || stop != before.length() - 1) {
-      return true;
-    }
-    int word = before.lastIndexOf(' ', stop) + 1;
-    String last = before.substring(word, stop);
-    return last.length() > 3 || (last.length() == 3 && last.chars().anyMatch(Character::isDigit));
+  private static boolean isAbbreviation(String text, int start, int mark) {
+    int word = Math.max(start, text.lastIndexOf(' ', mark - 1) + 1);
+    String last = text.substring(word, mark);
+    return text.charAt(mark) == '.' && last.length() <= LONGEST_ABBREVIATION;
   }
 
   private static Span trimmed(String text, int start, int end) {

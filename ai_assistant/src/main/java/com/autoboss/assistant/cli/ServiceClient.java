@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Speaks to the service over HTTP as one caller. A refusal by the service becomes {@link
  * RefusedByService}.
  */
-final class ServiceClient {
+public final class ServiceClient {
 
   private static final Duration PATIENCE = Duration.ofMinutes(5);
 
@@ -34,11 +34,11 @@ final class ServiceClient {
     this.token = token;
   }
 
-  JsonNode get(String path) throws IOException, InterruptedException {
+  public JsonNode get(String path) throws IOException, InterruptedException {
     return send(request(path).GET());
   }
 
-  JsonNode post(String path, Map<String, ?> body) throws IOException, InterruptedException {
+  public JsonNode post(String path, Map<String, ?> body) throws IOException, InterruptedException {
     return send(
         request(path)
             .header("Content-Type", "application/json")
@@ -47,7 +47,7 @@ final class ServiceClient {
   }
 
   /** Uploads a file with form fields; the file is streamed. */
-  JsonNode upload(String path, Path file, List<Map.Entry<String, String>> fields)
+  public JsonNode upload(String path, Path file, List<Map.Entry<String, String>> fields)
       throws IOException, InterruptedException {
     String boundary = "----" + UUID.randomUUID();
     return send(

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * folder, else one that is started for the time of the command, on a port of its own that nobody
  * else reaches.
  */
-final class ServiceConnection implements AutoCloseable {
+public final class ServiceConnection implements AutoCloseable {
 
   private static final Duration TOKEN_LIFETIME = Duration.ofHours(12);
   private static final Duration PATIENCE = Duration.ofSeconds(2);
@@ -31,7 +31,8 @@ final class ServiceConnection implements AutoCloseable {
     this.own = own;
   }
 
-  static ServiceConnection open(Where where, Role role) throws IOException, InterruptedException {
+  public static ServiceConnection open(Where where, Role role)
+      throws IOException, InterruptedException {
     String running = where.url() == null ? running(where.folder()) : where.url();
     Keys.Wanted wanted = new Keys.Wanted(role, null, null, TOKEN_LIFETIME);
     if (running != null) {
@@ -43,7 +44,7 @@ final class ServiceConnection implements AutoCloseable {
     return new ServiceConnection(new ServiceClient(own.address(), own.token(role)), own);
   }
 
-  ServiceClient client() {
+  public ServiceClient client() {
     return client;
   }
 

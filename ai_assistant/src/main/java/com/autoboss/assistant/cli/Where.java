@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Which installation a verb is about. */
-final class Where {
+public final class Where {
 
   @Option(names = "--data", paramLabel = "DIR", description = "data folder of the installation")
   private @Nullable Path data;

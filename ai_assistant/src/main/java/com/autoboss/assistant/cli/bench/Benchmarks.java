@@ -1,0 +1,10 @@
+package com.autoboss.assistant.cli.bench;
+
+import picocli.CommandLine.Command;
+
+/** Benchmarks, each against a baseline that is measured in the same run. */
+@Command(
+    name = "bench",
+    description = "measure against a baseline in the same run",
+    subcommands = {ChatBenchmark.class, SearchBenchmark.class, ModelStub.class})
+public final class Benchmarks {}

@@ -1,0 +1,54 @@
+package com.autoboss.assistant.cli.bench;
+
+import com.autoboss.assistant.search.Passage;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Passages and questions out of nothing: words by Zipf's law, vectors of random direction. */
+final class MadePassages {
+
+  private static final int VOCABULARY = 20_000;
+  private static final int WORDS = 90;
+  private static final int ASKED = 8;
+  private static final int DIMENSIONS = 384;
+
+  private final Random random;
+
+  MadePassages(Random random) {
+    this.random = random;
+  }
+
+  Passage passage(String id, String group, String tag) {
+    return new Passage(id, group, words(WORDS), "", "en", Set.of(tag), List.of(vector()));
+  }
+
+  String question() {
+    return words(ASKED);
+  }
+
+  private String words(int count) {
+    return IntStream.range(0, count).mapToObj(i -> word()).collect(Collectors.joining(" "));
+  }
+
+  /** The inverse of Zipf's distribution is close to an exponential of a uniform number. */
+  private String word() {
+    int rank = (int) Math.pow(VOCABULARY, random.nextDouble());
+    return "w" + Integer.toString(rank, Character.MAX_RADIX);
+  }
+
+  private float[] vector() {
+    float[] vector = new float[DIMENSIONS];
+    double square = 0;
+    for (int i = 0; i < DIMENSIONS; i++) {
+      vector[i] = (float) random.nextGaussian();
+      square += vector[i] * vector[i];
+    }
+    for (int i = 0; i < DIMENSIONS; i++) {
+      vector[i] /= (float) Math.sqrt(square);
+    }
+    return vector;
+  }
+}

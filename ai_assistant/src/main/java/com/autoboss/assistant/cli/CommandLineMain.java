@@ -1,5 +1,6 @@
 package com.autoboss.assistant.cli;
 
+import com.autoboss.assistant.cli.bench.Benchmarks;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -13,7 +14,14 @@ import picocli.CommandLine.Command;
     description = "The AutoBoss AI Assistant.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "VERB",
-    subcommands = {Serve.class, Ask.class, Ingest.class, Token.class, Evaluate.class})
+    subcommands = {
+      Serve.class,
+      Ask.class,
+      Ingest.class,
+      Token.class,
+      Evaluate.class,
+      Benchmarks.class
+    })
 public final class CommandLineMain {
 
   private CommandLineMain() {}

@@ -40,20 +40,24 @@ export class ManualsPage extends View {
 
   protected draw(): void {
     const say = texts[this.language];
-    if (this.#models)
-      this.#form.replaceChildren(
-        uploadForm(this.#models, say, (what) => void this.#send(what), (text) => this.#say(text)),
-      );
+    this.#drawForm();
     this.#list.replaceChildren();
     const list = make('section', {}, make('h2', {}, say.title), this.#list);
     this.root.replaceChildren(make('div', { className: 'column' }, this.#form, this.#note, list));
     void this.#look();
   }
 
+  /** The form waits for the models, so that nothing that was filled in is ever drawn over. */
+  #drawForm(): void {
+    if (!this.#models) return;
+    const send = (what: Upload) => void this.#send(what);
+    this.#form.replaceChildren(uploadForm(this.#models, texts[this.language], send, (text) => this.#say(text)));
+  }
+
   async #open(): Promise<void> {
     try {
       this.#models = await models(this.service);
-      this.draw();
+      this.#drawForm();
     } catch {
       this.#say(texts[this.language].failed);
     }

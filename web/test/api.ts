@@ -95,7 +95,7 @@ export class Api {
       if (step === 'cut') {
         if (n < seen || this.#cuts.has(`${turn}/${at}`)) continue;
         this.#cuts.add(`${turn}/${at}`);
-        return void response.write('id: 999\nevent: statement\ndata: {"n"', () => request.socket.destroy());
+        return cut(response, at % 4 === 0);
       }
       if (++n > seen) response.write(`id: ${n}\nevent: ${step[0]}\ndata: ${JSON.stringify(step[1])}\n\n`);
     }
@@ -111,6 +111,13 @@ export class Api {
     this.manuals.push({ id: '99', title, models: ['V4.0'], versions: [version] });
     json(response, 202, { id: '99', version: 1, state: 'RECEIVED' });
   }
+}
+
+/** Ends within a message: as a proxy does that has waited long enough, or as a line does that breaks. */
+function cut(response: ServerResponse, isOrderly: boolean): void {
+  const half = 'id: 999\nevent: statement\ndata: {"n"';
+  if (isOrderly) response.end(half);
+  else response.write(half, () => response.destroy());
 }
 
 function knows(request: IncomingMessage): boolean {

@@ -4,8 +4,6 @@ import com.autoboss.assistant.access.Caller;
 import com.autoboss.assistant.access.Credentials;
 import com.autoboss.assistant.access.Members;
 import com.autoboss.assistant.access.Role;
-import com.autoboss.assistant.knowledge.Manuals;
-import com.autoboss.assistant.knowledge.SampleManuals;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
@@ -37,8 +35,7 @@ final class Welcome {
   void say(@Nullable Path samples) throws IOException, InterruptedException {
     boolean development = service.getEnvironment().acceptsProfiles(DEVELOPMENT);
     if (development && samples != null && Files.isDirectory(samples)) {
-      new SampleIntake(service.getBean(Manuals.class), service.getBean(SampleManuals.class))
-          .takeIn(samples, editor());
+      service.getBean(SampleManuals.class).takeIn(samples, editor());
     }
     awaitReadiness();
     if (development) {

@@ -77,7 +77,7 @@ public class Answerer {
     long began = System.nanoTime();
     for (ManualPassage passage : passages) {
       stopIfCancelled();
-      draft.quotation(quoting.quote(passage, search.question().text()));
+      draft.quotation(quoting.quote(passage, search.words()));
     }
     outcome.took("verify", System.nanoTime() - began);
     return outcome.answered(draft, frame, search.scope().labelled());
@@ -85,9 +85,9 @@ public class Answerer {
 
   private Found find(Search search, Outcome outcome) {
     Set<UUID> scope = search.scope().models().keySet();
-    Question question = search.question();
     Found found =
-        library.search(search.caller(), question.text(), question.language(), scope, CANDIDATES);
+        library.search(
+            search.caller(), search.words(), search.question().language(), scope, CANDIDATES);
     outcome.took("embed", found.hits().embedding().toNanos());
     outcome.took("search", found.hits().searching().toNanos());
     return found;
@@ -116,5 +116,11 @@ public class Answerer {
     }
   }
 
-  private record Search(Caller caller, Question question, ModelScope.Resolved scope) {}
+  private record Search(Caller caller, Question question, ModelScope.Resolved scope) {
+
+    /** What to look for: the question without the model's name, which is a condition already. */
+    String words() {
+      return new ModelNames(List.copyOf(scope.models().values())).without(question.text());
+    }
+  }
 }

@@ -1,6 +1,7 @@
 package com.autoboss.assistant.answer;
 
 import com.autoboss.assistant.knowledge.PassageLibrary.Ranked;
+import com.autoboss.assistant.knowledge.layout.Kind;
 import com.autoboss.assistant.search.Hits;
 import java.util.List;
 
@@ -20,7 +21,8 @@ final class EvidenceGate {
   private EvidenceGate() {}
 
   /** The passages that may be quoted, best first; empty when nothing is evidence. */
-  static List<Ranked> admit(List<Ranked> ranked, int most) {
+  static List<Ranked> admit(List<Ranked> found, int most) {
+    List<Ranked> ranked = found.stream().filter(EvidenceGate::saysSomething).toList();
     if (ranked.isEmpty() || !isEvidence(ranked.getFirst().hit())) {
       return List.of();
     }
@@ -30,6 +32,12 @@ final class EvidenceGate {
         .filter(candidate -> isEvidence(candidate.hit()))
         .limit(most)
         .toList();
+  }
+
+  /** A heading says what follows it, and nothing by itself. */
+  private static boolean saysSomething(Ranked candidate) {
+    Kind kind = candidate.passage().kind();
+    return kind != Kind.HEADING && kind != Kind.CAPTION;
   }
 
   private static boolean isEvidence(Hits.Hit hit) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Recognises the names of models in what people write: {@code v4.0}, {@code V 4,0} and {@code V4}
@@ -42,6 +43,38 @@ final class ModelNames {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The text without the names of models. The model is a condition of the search; as a word to look
+   * for, its name only finds title pages.
+   */
+  String without(String text) {
+    String left = text;
+    for (String name : names) {
+      left = asWritten(name).matcher(left).replaceAll(" ");
+    }
+    String clean = left.replaceAll("\\s+", " ").strip();
+    return clean.isEmpty() ? text : clean;
+  }
+
+  /**
+   * The name with the spaces, commas and case that people put into it; a missing {@code .0} too.
+   */
+  private static Pattern asWritten(String name) {
+    String full = normal(name);
+    boolean zero = full.endsWith(".0");
+    String stem = zero ? full.substring(0, full.length() - 2) : full;
+    String loose =
+        stem.codePoints()
+            .mapToObj(c -> c == '.' ? "[.,]" : Pattern.quote(Character.toString(c)))
+            .collect(Collectors.joining("[ -]?"));
+    return Pattern.compile(
+        "(?<![\\p{L}\\p{N}])"
+            + loose
+            + (zero ? "([.,]0)?" : "")
+            + "(?![\\p{L}\\p{N}]|[.,]\\d)('\\p{L}+)?",
+        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
   /** {@code V4} for V4.0, as long as no other name begins like that. */

@@ -4,6 +4,7 @@ import com.autoboss.assistant.access.Caller;
 import com.autoboss.assistant.access.Permission;
 import com.autoboss.assistant.access.Requires;
 import com.autoboss.assistant.machines.Models;
+import com.autoboss.assistant.search.Hits;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -54,7 +55,7 @@ class SearchController {
   /** What was found; {@code degraded} means by words alone. */
   record Results(@Nullable String language, boolean degraded, List<Result> results) {}
 
-  /** One passage with its place. */
+  /** One passage with its place, and what speaks for it. */
   record Result(
       String manual,
       UUID manualId,
@@ -64,7 +65,7 @@ class SearchController {
       PageController.PassageView passage,
       int page,
       String picture,
-      double score) {
+      Hits.Hit signals) {
 
     static Result of(PassageLibrary.Ranked ranked) {
       ManualPassage passage = ranked.passage();
@@ -78,7 +79,7 @@ class SearchController {
           PageController.PassageView.of(passage),
           passage.page(),
           PictureAddress.of(source.manual(), source.number(), passage.page()),
-          ranked.hit().score());
+          ranked.hit());
     }
   }
 }

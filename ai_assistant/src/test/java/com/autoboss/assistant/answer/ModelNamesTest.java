@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ModelNamesTest {
@@ -47,5 +48,19 @@ class ModelNamesTest {
   @Test
   void shouldFindEveryModelThatIsNamed() {
     assertThat(names.in("is V3.0 stronger than V2.0?")).containsExactly("V2.0", "V3.0");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Which oil goes in the pump of the V4.0? | Which oil goes in the pump of the ?",
+        "V4'te F4 sigortası kaç amper? | F4 sigortası kaç amper?",
+        "v 3,1b torque | torque",
+        "V4.01 is no V4.0 | V4.01 is no",
+        "V2.0 | V2.0"
+      })
+  void shouldTakeTheNameOutOfWhatIsSearchedFor(String question, String left) {
+    assertThat(names.without(question)).isEqualTo(left);
   }
 }

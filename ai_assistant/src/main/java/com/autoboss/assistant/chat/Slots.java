@@ -7,13 +7,14 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /** The turns that run on this node now, each in a virtual thread of its own, so many at once. */
 final class Slots {
 
   private final int size;
   private final Semaphore free;
-  private final Map<UUID, Thread> running = new ConcurrentHashMap<>();
+  private final Map<UUID, Interrupts> running = new ConcurrentHashMap<>();
 
   Slots(int size) {
     this.size = size;
@@ -25,22 +26,21 @@ final class Slots {
   }
 
   /** The caller has seen a free slot, and is the only one who takes them. */
-  void run(UUID turn, Runnable body, Runnable afterwards) {
+  void run(UUID turn, Consumer<Interrupts> body, Runnable afterwards) {
     free.acquireUninterruptibly();
-    Thread thread =
-        Thread.ofVirtual()
-            .name("turn-" + turn)
-            .unstarted(() -> {
-              try {
-                body.run();
-              } finally {
-                running.remove(turn, Thread.currentThread());
-                free.release();
-                afterwards.run();
-              }
-            });
-    running.put(turn, thread);
-    thread.start();
+    Interrupts interrupts = new Interrupts();
+    running.put(turn, interrupts);
+    Thread.ofVirtual()
+        .name("turn-" + turn)
+        .start(() -> {
+          try {
+            body.accept(interrupts);
+          } finally {
+            running.remove(turn, interrupts);
+            free.release();
+            afterwards.run();
+          }
+        });
   }
 
   Collection<UUID> running() {
@@ -48,14 +48,14 @@ final class Slots {
   }
 
   void interrupt(UUID turn) {
-    Thread thread = running.get(turn);
-    if (thread != null) {
-      thread.interrupt();
+    Interrupts interrupts = running.get(turn);
+    if (interrupts != null) {
+      interrupts.interrupt();
     }
   }
 
   void interruptAll() {
-    running.values().forEach(Thread::interrupt);
+    running.values().forEach(Interrupts::interrupt);
   }
 
   /** Whether nothing runs any more, at last within this time. */

@@ -7,7 +7,9 @@ import com.autoboss.assistant.refusal.Unavailable;
 import java.util.concurrent.CancellationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /** Runs one turn, from its claim to its end in the log. */
 @Component
@@ -26,14 +28,24 @@ final class TurnRun {
   }
 
   /**
-   * Writes an end in every case, unless the turn was taken away. An interrupt means to stop: the
-   * turn is put back when nothing of it was shown.
+   * Writes an end in every case, unless the turn was taken away or the database is: then the lease
+   * runs out. An interrupt means to stop: the turn is put back when nothing of it was shown.
    */
-  void run(Claim claim) {
+  void run(Claim claim, Interrupts interrupts) {
     try {
-      log.end(claim, answer(claim));
+      toItsEnd(claim, interrupts);
     } catch (LeaseLost lost) {
       LOG.debug("turn.lost turn={}", claim.turn());
+    } catch (DataAccessException | TransactionException away) {
+      LOG.warn("turn.left turn={} kind={}", claim.turn(), away.getClass().getName());
+    }
+  }
+
+  private void toItsEnd(Claim claim, Interrupts interrupts) {
+    try {
+      log.end(claim, answer(claim, interrupts));
+    } catch (LeaseLost lost) {
+      throw lost;
     } catch (CancellationException stopped) {
       putBack(claim);
     } catch (Refusal refusal) {
@@ -44,33 +56,33 @@ final class TurnRun {
     }
   }
 
-  private Answer answer(Claim claim) {
+  private Answer answer(Claim claim, Interrupts interrupts) {
+    interrupts.begin();
     try {
-      return answering.answer(claim.caller(), claim.question(), part -> log.append(claim, part));
+      return answering.answer(
+          claim.caller(),
+          claim.question(),
+          part -> interrupts.keepFrom(() -> log.append(claim, part)));
     } catch (RuntimeException failure) {
       // Whatever a part threw because it was interrupted: the interrupt is the reason.
       if (Thread.currentThread().isInterrupted()) {
         throw new CancellationException();
       }
       throw failure;
+    } finally {
+      interrupts.end();
     }
   }
 
   private void putBack(Claim claim) {
-    // Cleared, because the database cannot be reached by an interrupted thread.
-    Thread.interrupted();
     if (!leases.release(claim)) {
       fail(claim, new TurnState.Failed("interrupted", true), new CancellationException());
     }
   }
 
   private void fail(Claim claim, TurnState.Failed end, Throwable cause) {
-    try {
-      log.fail(claim, end);
-      report(claim, end, cause);
-    } catch (LeaseLost lost) {
-      LOG.debug("turn.lost turn={}", claim.turn());
-    }
+    log.fail(claim, end);
+    report(claim, end, cause);
   }
 
   /** The message of a failure may hold what was asked; only its kind and place are logged. */

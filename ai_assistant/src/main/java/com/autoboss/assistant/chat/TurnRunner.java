@@ -88,7 +88,7 @@ final class TurnRunner implements SmartLifecycle {
     int free = slots.free();
     while (free > 0) {
       List<Claim> claims = leases.claim(node, free);
-      claims.forEach(claim -> slots.run(claim.turn(), () -> run.run(claim), this::wake));
+      claims.forEach(claim -> slots.run(claim.turn(), stops -> run.run(claim, stops), this::wake));
       free = claims.isEmpty() ? 0 : slots.free();
     }
   }

@@ -18,13 +18,14 @@ final class Candidate {
   /** How many of the question's codes it holds. */
   int exact;
 
-  /** The rarity of those codes, 0 to 1 each, summed. */
-  double exactRarity;
+  /** How many of those are fault codes or part numbers that few passages hold. */
+  int decisive;
 
   /** Share of the question's words it holds, weighted by their rarity, 0 to 1. */
   double coverage;
 
-  double score;
+  /** What it is ranked by. */
+  double value;
 
   Candidate(String id, String group, boolean sameLanguage) {
     this.id = id;
@@ -32,7 +33,7 @@ final class Candidate {
     this.sameLanguage = sameLanguage;
   }
 
-  Hits.Hit hit(Question question) {
+  Hits.Hit hit(Question question, double score) {
     double nearness = cosine == null ? 0 : cosine;
     return new Hits.Hit(
         id,

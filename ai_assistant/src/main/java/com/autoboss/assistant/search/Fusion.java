@@ -1,59 +1,98 @@
 package com.autoboss.assistant.search;
 
+import com.autoboss.assistant.search.PassageQuery.Ranking;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 
-/** The order of the candidates, made from what the words say and what the vectors say. */
+/**
+ * The order of the candidates, made from what the words say and what the vectors say.
+ *
+ * <p>A sum of both in absolute terms, the cosine and the share of the best BM25 that the question
+ * allows: so the words count as much as they match, and next to nothing where question and passage
+ * share no language. Stretching each side to the range of its candidates would blow up whatever
+ * little the words say there. The weights were measured, see {@code docs/quality.md}.
+ */
 final class Fusion {
 
-  private static final double VECTOR_SAME_LANGUAGE = .5;
-  private static final double VECTOR_OTHER_LANGUAGE = .85;
+  private static final double WORDS_SAME_LANGUAGE = .25;
+  private static final double WORDS_OTHER_LANGUAGE = .17;
+  private static final double COVERAGE = .05;
 
-  private Fusion() {}
+  /** More than words and meaning together can differ by. */
+  private static final double DECISIVE = 1;
+
+  private static final double EXACT = .03;
+
+  /** The range of a fused value that becomes 0 to 1: below it nothing has to do with anything. */
+  private static final double FLOOR = .7;
+
+  private static final double RANGE = .5;
+
+  private final Ranking ranking;
+  private final boolean vectors;
+  private final double leastCosine;
+
+  private Fusion(Ranking ranking, boolean vectors, double leastCosine) {
+    this.ranking = ranking;
+    this.vectors = vectors;
+    this.leastCosine = leastCosine;
+  }
+
+  /**
+   * The fusion for these candidates.
+   *
+   * @param vectors whether the question has a vector at all
+   */
+  static Fusion of(Ranking ranking, boolean vectors, Collection<Candidate> candidates) {
+    double least =
+        candidates.stream()
+            .mapToDouble(candidate -> candidate.cosine == null ? 1 : candidate.cosine)
+            .min()
+            .orElse(0);
+    return new Fusion(ranking, vectors, least);
+  }
 
   /** Sets every score and returns the candidates, best first. */
-  static List<Candidate> rank(Collection<Candidate> candidates, PassageQuery.Ranking ranking) {
-    Range lexical = Range.of(candidates, candidate -> candidate.lexical);
-    Range cosine = Range.of(candidates, Fusion::cosine);
-    for (Candidate candidate : candidates) {
-      candidate.score =
-          switch (ranking) {
-            case LEXICAL -> lexical.share(candidate.lexical);
-            case VECTOR -> cosine.share(cosine(candidate));
-            case FUSED -> fused(candidate, lexical, cosine);
-          };
-    }
+  List<Candidate> rank(Collection<Candidate> candidates) {
+    candidates.forEach(candidate -> candidate.value = value(candidate));
     return candidates.stream()
         .sorted(
-            Comparator.comparingDouble((Candidate candidate) -> candidate.score)
+            Comparator.comparingDouble((Candidate candidate) -> candidate.value)
                 .reversed()
                 .thenComparing(candidate -> candidate.id))
         .toList();
   }
 
-  private static double fused(Candidate candidate, Range lexical, Range cosine) {
-    double weight = candidate.sameLanguage ? VECTOR_SAME_LANGUAGE : VECTOR_OTHER_LANGUAGE;
-    double both =
-        weight * cosine.share(cosine(candidate)) + (1 - weight) * lexical.share(candidate.lexical);
-    return (both + candidate.exactRarity) / (1 + candidate.exactRarity);
+  /** The value of a candidate as a score between 0 and 1. */
+  double score(Candidate candidate) {
+    boolean words = ranking == Ranking.LEXICAL || !vectors;
+    double score = words ? candidate.value : (candidate.value - FLOOR) / RANGE;
+    return Math.clamp(score, 0, 1);
   }
 
-  private static double cosine(Candidate candidate) {
-    return candidate.cosine == null ? 0 : candidate.cosine;
+  private double value(Candidate candidate) {
+    return switch (ranking) {
+      case LEXICAL -> candidate.lexical;
+      case VECTOR -> cosine(candidate);
+      case FUSED -> fused(candidate);
+    };
   }
 
-  private record Range(double low, double high) {
-
-    static Range of(Collection<Candidate> candidates, ToDoubleFunction<Candidate> value) {
-      return new Range(
-          candidates.stream().mapToDouble(value).min().orElse(0),
-          candidates.stream().mapToDouble(value).max().orElse(0));
+  private double fused(Candidate candidate) {
+    double exact = DECISIVE * candidate.decisive + EXACT * candidate.exact;
+    if (!vectors) {
+      return candidate.lexical + exact;
     }
+    double words = candidate.sameLanguage ? WORDS_SAME_LANGUAGE : WORDS_OTHER_LANGUAGE;
+    return cosine(candidate) + words * candidate.lexical + COVERAGE * candidate.coverage + exact;
+  }
 
-    double share(double value) {
-      return high > low ? (value - low) / (high - low) : 0;
+  /** A passage without a vector counts as the farthest of those that have one. */
+  private double cosine(Candidate candidate) {
+    if (!vectors) {
+      return 0;
     }
+    return candidate.cosine == null ? leastCosine : candidate.cosine;
   }
 }

@@ -59,6 +59,11 @@ final class IndexFolder implements AutoCloseable {
     } catch (IOException | IllegalArgumentException broken) {
       LOG.atWarn().addKeyValue("event", "index-broken").setCause(broken).log("begun anew");
     }
+    for (String file : directory.listAll()) {
+      if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+        directory.deleteFile(file);
+      }
+    }
     return new IndexFolder(writer(directory, analyzer, OpenMode.CREATE), madeWith, 0);
   }
 

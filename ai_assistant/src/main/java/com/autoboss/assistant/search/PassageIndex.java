@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PassageIndex implements AutoCloseable {
 
+  /** How many candidates are looked at more closely, word by word. */
+  private static final int SECOND_LOOK = 50;
+
   private final IndexFields fields;
   private final Embedder embedder;
   private final Languages languages;
@@ -109,10 +112,14 @@ public final class PassageIndex implements AutoCloseable {
       throws IOException {
     Retrieval retrieval = new Retrieval(searcher, question, query.filters());
     retrieval.gather(vector, query.ranking(), query.limit());
-    List<Candidate> best =
-        Fusion.rank(retrieval.candidates(), query.ranking()).stream().limit(query.limit()).toList();
-    retrieval.measureCoverage(best);
-    return best.stream().map(candidate -> candidate.hit(question)).toList();
+    Fusion fusion = Fusion.of(query.ranking(), vector.isPresent(), retrieval.candidates());
+    List<Candidate> first = fusion.rank(retrieval.candidates());
+    retrieval.measureCoverage(
+        first.subList(0, Math.min(Math.max(SECOND_LOOK, query.limit()), first.size())));
+    return fusion.rank(first).stream()
+        .limit(query.limit())
+        .map(candidate -> candidate.hit(question, fusion.score(candidate)))
+        .toList();
   }
 
   private <T> T search(Search<T> search) {

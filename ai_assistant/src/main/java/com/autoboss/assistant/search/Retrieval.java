@@ -1,5 +1,6 @@
 package com.autoboss.assistant.search;
 
+import com.autoboss.assistant.search.text.Codes;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
@@ -29,6 +30,11 @@ import org.apache.lucene.util.BytesRef;
 final class Retrieval {
 
   private static final int GATHERED = 150;
+
+  /** A code in so few passages, or in so small a share of them, tells them from all others. */
+  private static final int FEW = 5;
+
+  private static final double FEW_SHARE = .02;
 
   private final IndexSearcher searcher;
   private final Question question;
@@ -86,15 +92,15 @@ final class Retrieval {
 
   /** The passages that hold the question's codes. */
   private void byCodes(int most) throws IOException {
-    int all = Math.max(1, searcher.getIndexReader().getDocCount(IndexFields.PLAIN));
+    int all = searcher.getIndexReader().getDocCount(IndexFields.PLAIN);
     for (String code : question.codes()) {
       Term term = new Term(IndexFields.CODE, code);
       int passages = searcher.getIndexReader().docFreq(term);
-      double rarity = LexicalQuery.rarity(passages, all) / LexicalQuery.rarity(0, all);
+      boolean decides = Codes.isName(code) && passages <= Math.max(FEW, FEW_SHARE * all);
       for (ScoreDoc found : searcher.search(both(new TermQuery(term), filter), most).scoreDocs) {
         Candidate candidate = candidate(found.doc);
         candidate.exact++;
-        candidate.exactRarity += rarity;
+        candidate.decisive += decides ? 1 : 0;
       }
     }
   }

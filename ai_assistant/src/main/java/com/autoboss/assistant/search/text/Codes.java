@@ -40,6 +40,7 @@ public final class Codes {
 
   private static final Pattern SEPARATORS = Pattern.compile("[./_\\s-]");
   private static final int LONGEST = 40;
+  private static final int SHORTEST_PART_NUMBER = 6;
 
   private Codes() {}
 
@@ -60,6 +61,12 @@ public final class Codes {
     Set<String> codes = in(normal);
     add(ONE_LETTER_APART.matcher(normal), codes);
     return codes;
+  }
+
+  /** Whether this names a thing, a fault or a part; else it is a number, with or without unit. */
+  public static boolean isName(String code) {
+    return Character.isLetter(code.codePointAt(0))
+        || (code.length() >= SHORTEST_PART_NUMBER && code.chars().allMatch(Character::isDigit));
   }
 
   private static void add(Matcher matcher, Set<String> codes) {

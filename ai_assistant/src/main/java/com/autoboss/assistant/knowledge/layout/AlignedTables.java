@@ -17,6 +17,7 @@ final class AlignedTables {
   private static final double WIDEST_PITCH = 2.6;
   private static final double MOST_WORDS = 7;
   private static final double FILLED = 0.8;
+  private static final double PROSE_WORDS = 4;
 
   private final List<Box> shades;
 
@@ -108,38 +109,33 @@ final class AlignedTables {
         lines.stream().filter(line -> line.text().matches(".*\\p{L}{2}.*")).count() * 3
             >= lines.size();
     boolean paired = bands.stream().filter(band -> band.size() > 1).count() >= FEWEST_ROWS;
-    return paired
-        && named
-        && !mono
-        && !listed
-        && words <= MOST_WORDS
-        && filling(lines, strips) < FILLED;
+    return paired && named && !mono && !listed && words <= MOST_WORDS && !prose(lines, strips);
   }
 
-  /** How full the least full column is. */
-  private static double filling(List<TextLine> lines, List<Strip> strips) {
-    double least = 1;
+  /** Running text: in every column most lines hold many words and reach its edge. */
+  private static boolean prose(List<TextLine> lines, List<Strip> strips) {
     double left = -Double.MAX_VALUE;
     List<Double> ends = new ArrayList<>(strips.stream().map(Strip::middle).toList());
     ends.add(Double.MAX_VALUE);
+    boolean prose = true;
     for (double right : ends) {
       double from = left;
-      double[] widths =
-          lines.stream()
-              .map(TextLine::box)
-              .filter(box -> box.middleX() > from && box.middleX() <= right)
-              .mapToDouble(Box::width)
-              .sorted()
-              .toArray();
-      if (widths.length > 0) {
-        least =
-            Math.min(
-                least,
-                java.util.Arrays.stream(widths).average().orElse(0) / widths[widths.length - 1]);
-      }
+      prose =
+          prose
+              && full(
+                  lines.stream()
+                      .filter(line -> line.box().middleX() > from && line.box().middleX() <= right)
+                      .toList());
       left = right;
     }
-    return least;
+    return prose;
+  }
+
+  private static boolean full(List<TextLine> column) {
+    double width = column.stream().mapToDouble(line -> line.box().width()).max().orElse(0);
+    long full = column.stream().filter(line -> line.box().width() > FILLED * width).count();
+    double words = column.stream().mapToInt(line -> line.words().size()).average().orElse(0);
+    return 2 * full >= column.size() && words >= PROSE_WORDS;
   }
 
   private static List<Table.Row> rows(List<List<TextLine>> bands, List<Double> edges) {

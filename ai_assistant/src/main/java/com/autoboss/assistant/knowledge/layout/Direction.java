@@ -4,6 +4,7 @@ import com.autoboss.assistant.knowledge.reader.Word;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Reading direction of lines. In a right-to-left line, runs of words in Latin letters keep their
@@ -12,6 +13,11 @@ import java.util.List;
 final class Direction {
 
   private static final String BRACKETS = "()[]{}«»<>";
+
+  private static final Pattern UNITS =
+      Pattern.compile(
+          "(?:[kMm]?(?:W|V|A|Hz|Wh|Ah|VA|Pa|m|g|N|J|Nm|bar|l|L)|cm|mm²|m²|m³|psi|rpm|min|h|s|VDC"
+              + "|VAC|[lL]/min|°?[CFK])[.,:;)]*");
 
   private Direction() {}
 
@@ -35,7 +41,8 @@ final class Direction {
     for (int i = 0; i < words.size(); i++) {
       if (strong(words.get(i)) > 0) {
         int end = endOfRun(words, i);
-        Collections.reverse(words.subList(i, end));
+        boolean numbered = i > 0 && number(words.get(i - 1)) && !unit(words.get(end - 1));
+        Collections.reverse(words.subList(numbered ? i - 1 : i, end));
         i = end - 1;
       }
     }
@@ -66,6 +73,18 @@ final class Direction {
       turned.setCharAt(i, at < 0 ? turned.charAt(i) : BRACKETS.charAt(at ^ 1));
     }
     return turned.toString();
+  }
+
+  private static boolean number(Word word) {
+    return Character.isDigit(word.text().charAt(0)) && strong(word) == 0;
+  }
+
+  /**
+   * "SAE 30" and "30 kW" look alike between right-to-left words, the number at the right; only a
+   * unit is read after its number.
+   */
+  private static boolean unit(Word word) {
+    return UNITS.matcher(word.text()).matches();
   }
 
   /** Up to the last Latin word before the next right-to-left one. */

@@ -32,10 +32,17 @@ final class RuledTables {
     }
     List<Table.Row> rows = rows(cells, grid);
     boolean oneColumn = rows.stream().allMatch(row -> row.cells().size() < 2);
-    if (oneColumn || rows.size() < 2) {
+    if (oneColumn || rows.size() < 2 || !named(rows)) {
       return Optional.empty();
     }
     return Optional.of(new Table(rows, grid.sides(), TableHeads.count(rows, shades), grid.box()));
+  }
+
+  /** The lines of a drawing with numbers at its parts cross like those of a table. */
+  private static boolean named(List<Table.Row> rows) {
+    List<Table.Part> cells = rows.stream().flatMap(row -> row.cells().stream()).toList();
+    return 4 * cells.stream().filter(cell -> cell.text().matches(".*\\p{L}{2}.*")).count()
+        >= cells.size();
   }
 
   /** A cell belongs to the row in which it begins. */

@@ -10,11 +10,12 @@ import java.util.stream.Collectors;
 
 /**
  * Heads, feet and page numbers: lines near an edge that repeat at the same place on pages of the
- * neighbourhood, whatever their digits.
+ * neighbourhood, in the outermost margin whatever their digits.
  */
 final class RunningHeads {
 
   private static final double EDGE = 0.2;
+  private static final double PAGE_NUMBERS = 0.12;
   private static final double SAME_PLACE = 4;
   private static final int REPEATS = 3;
 
@@ -34,7 +35,8 @@ final class RunningHeads {
   }
 
   boolean contains(TextLine line, PageContent page) {
-    return atEdge(line.box(), page.height()) && counts.getOrDefault(key(line), 0) >= REPEATS;
+    return atEdge(line.box(), page.height())
+        && counts.getOrDefault(key(line, page.height()), 0) >= REPEATS;
   }
 
   private static Set<String> keys(PageContent page) {
@@ -43,7 +45,7 @@ final class RunningHeads {
                 .filter(word -> word.turn() == 0 && atEdge(word.box(), page.height()))
                 .toList())
         .stream()
-        .map(RunningHeads::key)
+        .map(line -> key(line, page.height()))
         .collect(Collectors.toCollection(HashSet::new));
   }
 
@@ -51,9 +53,14 @@ final class RunningHeads {
     return box.middleY() < EDGE * height || box.middleY() > (1 - EDGE) * height;
   }
 
-  private static String key(TextLine line) {
+  /** Only here a number that changes is a page number and not a value. */
+  private static boolean outermost(Box box, double height) {
+    return box.middleY() < PAGE_NUMBERS * height || box.middleY() > (1 - PAGE_NUMBERS) * height;
+  }
+
+  private static String key(TextLine line, double height) {
     return Math.round(line.box().middleY() / SAME_PLACE)
         + " "
-        + line.text().replaceAll("\\p{Nd}+", "#");
+        + (outermost(line.box(), height) ? line.text().replaceAll("\\p{Nd}+", "#") : line.text());
   }
 }

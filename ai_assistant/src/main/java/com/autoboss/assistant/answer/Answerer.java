@@ -18,7 +18,7 @@ import org.springframework.stereotype.Service;
 public class Answerer {
 
   private static final int CANDIDATES = 30;
-  private static final int MOST_QUOTES = 3;
+  private static final int MOST_QUOTES = 4;
   private static final int NEAREST = 3;
 
   private final ModelResolver models;
@@ -66,7 +66,7 @@ public class Answerer {
     parts.accept(new AnswerPart.Progress("search"));
     Found found = find(search, outcome);
     stopIfCancelled();
-    List<Ranked> evidence = EvidenceGate.admit(found.passages(), MOST_QUOTES);
+    List<Ranked> evidence = EvidenceGate.admit(search.words(), found.passages(), MOST_QUOTES);
     if (evidence.isEmpty()) {
       return noEvidence(search, found, frame, outcome);
     }

@@ -7,29 +7,34 @@ import java.util.List;
 
 /**
  * Decides whether what was found is evidence. Refusing costs a call to the expert; answering beside
- * the point can cost a hand. The limits were chosen on development questions, see {@code
+ * the point can cost a hand. The limits were chosen on the questions about the samples, see {@code
  * docs/quality.md}.
  */
 final class EvidenceGate {
 
-  private static final double LEAST_COSINE = 0.80;
-  private static final double LEAST_COVERAGE = 0.34;
+  private static final double LEAST_COSINE_SAME_LANGUAGE = 0.83;
+  private static final double LEAST_COSINE_OTHER_LANGUAGE = 0.79;
+  private static final double ENOUGH_COVERAGE = 0.25;
 
   /** Passages below this share of the best one's score are not shown beside it. */
-  private static final double BESIDE = 0.75;
+  private static final double BESIDE = 0.7;
 
   private EvidenceGate() {}
 
   /** The passages that may be quoted, best first; empty when nothing is evidence. */
-  static List<Ranked> admit(List<Ranked> found, int most) {
-    List<Ranked> ranked = found.stream().filter(EvidenceGate::saysSomething).toList();
-    if (ranked.isEmpty() || !isEvidence(ranked.getFirst().hit())) {
+  static List<Ranked> admit(String question, List<Ranked> found, int most) {
+    AskedCodes codes = AskedCodes.in(question);
+    List<Ranked> ranked =
+        found.stream()
+            .filter(EvidenceGate::saysSomething)
+            .filter(each -> codes.isEmpty() || codes.areIn(each.passage().text()))
+            .toList();
+    if (ranked.isEmpty() || !(codes.areIn(question) || isEvidence(ranked.getFirst().hit()))) {
       return List.of();
     }
     double best = ranked.getFirst().hit().score();
     return ranked.stream()
         .filter(candidate -> candidate.hit().score() >= best * BESIDE)
-        .filter(candidate -> isEvidence(candidate.hit()))
         .limit(most)
         .toList();
   }
@@ -41,13 +46,10 @@ final class EvidenceGate {
   }
 
   private static boolean isEvidence(Hits.Hit hit) {
-    if (hit.exact() > 0) {
+    if (hit.coverage() >= ENOUGH_COVERAGE) {
       return true;
     }
-    if (hit.cosine() == 0) {
-      return hit.coverage() >= LEAST_COVERAGE;
-    }
-    return hit.cosine() >= LEAST_COSINE
-        && (!hit.sameLanguage() || hit.coverage() >= LEAST_COVERAGE);
+    return hit.cosine()
+        >= (hit.sameLanguage() ? LEAST_COSINE_SAME_LANGUAGE : LEAST_COSINE_OTHER_LANGUAGE);
   }
 }

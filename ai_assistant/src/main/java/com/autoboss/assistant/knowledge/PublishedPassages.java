@@ -5,6 +5,7 @@ import com.autoboss.assistant.search.PassageSource;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -41,6 +42,9 @@ class PublishedPassages implements PassageSource {
       where p.version = :version and v.state = 'PUBLISHED' order by p.ordinal
       """;
 
+  private static final String HEADINGS =
+      "select text from ai_assistant.passage where version = :version and kind = 'HEADING'";
+
   private final JdbcClient jdbc;
   private final PlaceJson json;
 
@@ -72,10 +76,29 @@ class PublishedPassages implements PassageSource {
     UUID version = UUID.fromString(group);
     Set<String> tags =
         Set.copyOf(jdbc.sql(TAGS).param("version", version).query(String.class).list());
-    return jdbc.sql(PASSAGES)
+    Substance substance = new Substance(headings(version));
+    return jdbc
+        .sql(PASSAGES)
         .param("version", version)
-        .query((row, number) -> passage(row, tags))
+        .query((row, number) -> substantial(row, substance, tags))
+        .list()
+        .stream()
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private List<String> headings(UUID version) {
+    return jdbc.sql(HEADINGS)
+        .param("version", version)
+        .query((row, number) -> row.getString("text"))
         .list();
+  }
+
+  private Optional<Passage> substantial(ResultSet row, Substance substance, Set<String> tags)
+      throws SQLException {
+    return substance.isIn(row.getString("kind"), row.getString("text"))
+        ? Optional.of(passage(row, tags))
+        : Optional.empty();
   }
 
   private Passage passage(ResultSet row, Set<String> tags) throws SQLException {

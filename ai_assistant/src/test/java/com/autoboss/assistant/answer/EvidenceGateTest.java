@@ -9,6 +9,6 @@ class EvidenceGateTest {
 
   @Test
   void shouldAdmitNothingWhereNothingWasFound() {
-    assertThat(EvidenceGate.admit(List.of(), 3)).isEmpty();
+    assertThat(EvidenceGate.admit("why?", List.of(), 3)).isEmpty();
   }
 }

@@ -1,0 +1,54 @@
+package com.autoboss.assistant.knowledge;
+
+import com.autoboss.assistant.knowledge.layout.Kind;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Tells passages that say something from what is only printed: numbers in a drawing, lone labels,
+ * tables of contents. The others stay on their page, but cannot be found: they resemble every
+ * question and answer none.
+ */
+final class Substance {
+
+  private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
+  private static final int FEWEST_WORDS = 2;
+  private static final int SHORTEST_HEADING = 6;
+
+  /** A passage that holds this many of the manual's own headings is a list of them. */
+  private static final int HEADINGS_OF_CONTENTS = 4;
+
+  private final List<String> headings;
+
+  /**
+   * @param headings of the whole manual
+   */
+  Substance(List<String> headings) {
+    this.headings =
+        headings.stream()
+            .map(heading -> WORD.matcher(heading).results().map(word -> word.group()))
+            .map(words -> String.join(" ", words.toList()).toLowerCase(Locale.ROOT))
+            .filter(heading -> heading.length() >= SHORTEST_HEADING)
+            .distinct()
+            .toList();
+  }
+
+  /** As the other, with the kind by its name. */
+  boolean isIn(String kind, String text) {
+    return isIn(Kind.valueOf(kind), text);
+  }
+
+  boolean isIn(Kind kind, String text) {
+    List<String> words = WORD.matcher(text).results().map(word -> word.group()).toList();
+    if (words.size() < FEWEST_WORDS) {
+      return false;
+    }
+    return kind == Kind.HEADING || !isContents(String.join(" ", words).toLowerCase(Locale.ROOT));
+  }
+
+  private boolean isContents(String words) {
+    return headings.stream().filter(words::contains).limit(HEADINGS_OF_CONTENTS).count()
+        == HEADINGS_OF_CONTENTS;
+  }
+}

@@ -28,7 +28,8 @@ public final class Divider implements PageSink {
   private final Deque<PageContent> behind = new ArrayDeque<>();
   private final RunningHeads runningHeads = new RunningHeads();
   private final BodyType body = new BodyType();
-  private final Passages passages = new Passages();
+  private final Vocabulary vocabulary = new Vocabulary();
+  private final Passages passages = new Passages(vocabulary);
   private Map<Integer, List<OutlineEntry>> outline = Map.of();
 
   /**
@@ -46,6 +47,7 @@ public final class Divider implements PageSink {
   @Override
   public void page(PageContent page) {
     body.add(page);
+    vocabulary.add(page);
     runningHeads.add(page);
     ahead.add(page);
     if (ahead.size() > AHEAD) {

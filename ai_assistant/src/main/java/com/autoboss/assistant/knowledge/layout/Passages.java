@@ -2,12 +2,9 @@ package com.autoboss.assistant.knowledge.layout;
 
 import com.autoboss.assistant.knowledge.reader.Box;
 import com.autoboss.assistant.knowledge.reader.PageContent;
-import com.autoboss.assistant.knowledge.reader.Word;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the passages of a page from its blocks, one page after the other. */
@@ -17,7 +14,7 @@ final class Passages {
 
   private final Sections sections = new Sections();
   private final List<DividedPassage> made = new ArrayList<>();
-  private Set<String> vocabulary = Set.of();
+  private final Vocabulary vocabulary;
   private UnaryOperator<Box> place = UnaryOperator.identity();
   private int page;
   private String caption = "";
@@ -28,10 +25,13 @@ final class Passages {
 
   private String openCaption = "";
 
+  Passages(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
   void begin(PageContent content) {
     page = content.page();
     made.clear();
-    vocabulary = content.words().stream().map(Word::text).collect(Collectors.toSet());
     caption = "";
     leadIn = "";
   }
@@ -102,24 +102,37 @@ final class Passages {
    * @param heads whose head the cells are bound to; null for the head itself
    */
   private void row(Table table, Table.Row row, @Nullable Table heads, String title) {
-    RunningText running = new RunningText(Set.of(), place);
+    RunningText running = new RunningText(vocabulary, place);
     List<Cell> cells = new ArrayList<>();
     for (Table.Part part : heads == null ? List.<Table.Part>of() : table.reaching(row)) {
-      cells.add(
-          new Cell(
-              heads == null ? "" : heads.head(part), part.text(), place.apply(part.box()), -1));
+      cells.add(new Cell(head(heads, part), mended(List.of(part)), place.apply(part.box()), -1));
     }
     for (Table.Part part : row.cells()) {
       int start = -1;
+      running.rest();
       for (TextLine line : part.lines()) {
         int at = running.add(line);
         start = start < 0 ? at : start;
       }
-      String header = heads == null ? "" : heads.head(part);
       int from = Math.max(0, start);
-      cells.add(new Cell(header, running.text().substring(from), place.apply(part.box()), from));
+      cells.add(
+          new Cell(
+              head(heads, part), running.text().substring(from), place.apply(part.box()), from));
     }
     add(Block.of(Kind.TABLE_ROW, List.of(), null), running, cells, title);
+  }
+
+  private String head(@Nullable Table heads, Table.Part part) {
+    return heads == null ? "" : mended(heads.head(part));
+  }
+
+  private String mended(List<Table.Part> parts) {
+    RunningText text = new RunningText(vocabulary, place);
+    for (Table.Part part : parts) {
+      text.rest();
+      part.lines().forEach(text::add);
+    }
+    return text.text();
   }
 
   private void add(Block block, RunningText running, List<Cell> cells, String context) {

@@ -3,24 +3,33 @@ package com.autoboss.assistant.knowledge.layout;
 import com.autoboss.assistant.knowledge.reader.Box;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Joins printed lines to one text and remembers where each of them stands. */
 final class RunningText {
 
+  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]");
+
   private final StringBuilder text = new StringBuilder();
   private final List<PassageLine> lines = new ArrayList<>();
-  private final Set<String> vocabulary;
+  private final Vocabulary vocabulary;
+  private @Nullable TextLine last;
   private final UnaryOperator<Box> place;
 
   /**
-   * @param vocabulary the words of the page, which tell a compound from a broken word
+   * @param vocabulary the words of the manual, which tell a compound from a broken word
    * @param place from the box of the layout to that of the page
    */
-  RunningText(Set<String> vocabulary, UnaryOperator<Box> place) {
+  RunningText(Vocabulary vocabulary, UnaryOperator<Box> place) {
     this.vocabulary = vocabulary;
     this.place = place;
+  }
+
+  /** Begins something else: what follows goes on with no word of what came before. */
+  void rest() {
+    last = null;
   }
 
   /** Returns where the line begins. */
@@ -29,9 +38,10 @@ final class RunningText {
       if (!compound(line.text())) {
         text.setLength(text.length() - 1);
       }
-    } else if (!text.isEmpty()) {
+    } else if (!text.isEmpty() && !torn(line)) {
       text.append(' ');
     }
+    last = line;
     int start = text.length();
     text.append(line.text());
     lines.add(new PassageLine(start, text.length(), place.apply(line.box())));
@@ -58,13 +68,16 @@ final class RunningText {
         && Character.isLowerCase(next.codePointAt(0));
   }
 
-  /** Both halves are words of their own here: high-pressure, not hy-draulic. */
   private boolean compound(String next) {
     String before = text.substring(text.lastIndexOf(" ") + 1, text.length() - 1);
-    String after = next.split("[^\\p{L}]", 2)[0];
-    return before.length() > 2
-        && after.length() > 2
-        && vocabulary.contains(before)
-        && vocabulary.contains(after);
+    return vocabulary.compound(before, NO_LETTER.split(next, 2)[0]);
+  }
+
+  /** A cell too narrow for a word has a piece of the word alone in its line. */
+  private boolean torn(TextLine line) {
+    TextLine above = last;
+    return above != null
+        && above.words().size() == 1
+        && vocabulary.torn(above.text(), line.words().getFirst().text());
   }
 }

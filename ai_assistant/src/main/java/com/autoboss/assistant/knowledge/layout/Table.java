@@ -81,15 +81,12 @@ record Table(List<Row> rows, List<Double> edges, int heads, Box box) implements 
         .toList();
   }
 
-  /** The words of the head over a column; empty when there are none. */
-  String head(Part cell) {
-    return String.join(
-        " ",
-        rows.subList(0, heads).stream()
-            .flatMap(row -> row.cells.stream())
-            .filter(head -> head.first <= cell.first && cell.first <= head.last)
-            .map(Part::text)
-            .toList());
+  /** The cells of the head over a cell. */
+  List<Part> head(Part cell) {
+    return rows.subList(0, heads).stream()
+        .flatMap(row -> row.cells.stream())
+        .filter(head -> head.first <= cell.first && cell.first <= head.last)
+        .toList();
   }
 
   /** True when the columns stand where those of the other table stand. */

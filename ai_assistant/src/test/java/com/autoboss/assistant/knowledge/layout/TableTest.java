@@ -58,6 +58,22 @@ class TableTest {
   }
 
   @Test
+  void shouldMendWordThatWasTooWideForItsCell() {
+    Typeset page = ruled(100);
+    page.line(55, 300, "The Hydromatic is sold with a Hydromatic pump.");
+    page.grid(new double[] {50, 90, 250, 400}, new double[] {400, 440, 460});
+    page.line(55, 414, "Hydroma")
+        .line(55, 428, "tic v2")
+        .line(95, 414, "12 bar")
+        .line(255, 414, "new");
+    page.line(55, 454, "Other").line(95, 454, "14 bar").line(255, 454, "old");
+
+    List<DividedPassage> passages = Typeset.passages(page.page(1));
+
+    assertThat(passages).extracting(DividedPassage::text).contains("Hydromatic v2 12 bar new");
+  }
+
+  @Test
   void shouldFindTableWithoutRulingLines() {
     Typeset page = new Typeset();
     page.bold(50, 100, 10, "Part").bold(250, 100, 10, "Thread").bold(400, 100, 10, "Torque");

@@ -5,15 +5,22 @@ import org.jspecify.annotations.Nullable;
 /** A passage on its way to being a hit: what the index measured of it so far. */
 final class Candidate {
 
+  private static final double SECOND_WINDOW = .25;
+
   final String id;
   final String group;
   final boolean sameLanguage;
+
+  /** The Lucene document with its words; -1 while it shares none with the question. */
+  int document = -1;
 
   /** BM25 as a share of the best that any passage could reach, 0 to 1. */
   double lexical;
 
   /** Of the best window; null when the passage has no vector. */
-  @Nullable Double cosine;
+  private @Nullable Double cosine;
+
+  private @Nullable Double secondCosine;
 
   /** How many of the question's codes it holds. */
   int exact;
@@ -33,17 +40,30 @@ final class Candidate {
     this.sameLanguage = sameLanguage;
   }
 
+  /** Takes the cosine of one of its windows into account; each window once. */
+  void near(double window) {
+    if (cosine == null || window > cosine) {
+      secondCosine = cosine;
+      cosine = window;
+    } else if (secondCosine == null || window > secondCosine) {
+      secondCosine = window;
+    }
+  }
+
+  /**
+   * How near it is in meaning; null without vector. Across languages a single window errs more
+   * often, so that the second best one has a say.
+   */
+  @Nullable Double nearness() {
+    if (cosine == null || secondCosine == null || sameLanguage) {
+      return cosine;
+    }
+    return cosine + SECOND_WINDOW * (secondCosine - cosine);
+  }
+
   Hits.Hit hit(Question question, double score) {
-    double nearness = cosine == null ? 0 : cosine;
+    double best = cosine == null ? 0 : cosine;
     return new Hits.Hit(
-        id,
-        group,
-        score,
-        lexical,
-        nearness,
-        coverage,
-        exact,
-        question.codes().size(),
-        sameLanguage);
+        id, group, score, lexical, best, coverage, exact, question.codes().size(), sameLanguage);
   }
 }

@@ -4,6 +4,7 @@ import com.autoboss.assistant.search.PassageQuery.Ranking;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The order of the candidates, made from what the words say and what the vectors say.
@@ -31,12 +32,12 @@ final class Fusion {
 
   private final Ranking ranking;
   private final boolean vectors;
-  private final double leastCosine;
+  private final double leastNearness;
 
-  private Fusion(Ranking ranking, boolean vectors, double leastCosine) {
+  private Fusion(Ranking ranking, boolean vectors, double leastNearness) {
     this.ranking = ranking;
     this.vectors = vectors;
-    this.leastCosine = leastCosine;
+    this.leastNearness = leastNearness;
   }
 
   /**
@@ -47,7 +48,9 @@ final class Fusion {
   static Fusion of(Ranking ranking, boolean vectors, Collection<Candidate> candidates) {
     double least =
         candidates.stream()
-            .mapToDouble(candidate -> candidate.cosine == null ? 1 : candidate.cosine)
+            .map(Candidate::nearness)
+            .filter(Objects::nonNull)
+            .mapToDouble(Double::doubleValue)
             .min()
             .orElse(0);
     return new Fusion(ranking, vectors, least);
@@ -74,7 +77,7 @@ final class Fusion {
   private double value(Candidate candidate) {
     return switch (ranking) {
       case LEXICAL -> candidate.lexical;
-      case VECTOR -> cosine(candidate);
+      case VECTOR -> nearness(candidate);
       case FUSED -> fused(candidate);
     };
   }
@@ -85,14 +88,15 @@ final class Fusion {
       return candidate.lexical + exact;
     }
     double words = candidate.sameLanguage ? WORDS_SAME_LANGUAGE : WORDS_OTHER_LANGUAGE;
-    return cosine(candidate) + words * candidate.lexical + COVERAGE * candidate.coverage + exact;
+    return nearness(candidate) + words * candidate.lexical + COVERAGE * candidate.coverage + exact;
   }
 
   /** A passage without a vector counts as the farthest of those that have one. */
-  private double cosine(Candidate candidate) {
+  private double nearness(Candidate candidate) {
     if (!vectors) {
       return 0;
     }
-    return candidate.cosine == null ? leastCosine : candidate.cosine;
+    Double nearness = candidate.nearness();
+    return nearness == null ? leastNearness : nearness;
   }
 }

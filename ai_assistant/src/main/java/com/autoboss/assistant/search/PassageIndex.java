@@ -114,7 +114,9 @@ public final class PassageIndex implements AutoCloseable {
     retrieval.gather(vector, query.ranking(), query.limit());
     Fusion fusion = Fusion.of(query.ranking(), vector.isPresent(), retrieval.candidates());
     List<Candidate> first = fusion.rank(retrieval.candidates());
-    retrieval.measureCoverage(
+    Coverage.measure(
+        searcher,
+        question,
         first.subList(0, Math.min(Math.max(SECOND_LOOK, query.limit()), first.size())));
     return fusion.rank(first).stream()
         .limit(query.limit())

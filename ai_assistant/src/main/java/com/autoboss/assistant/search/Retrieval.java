@@ -67,7 +67,7 @@ final class Retrieval {
       byWords(most);
     }
     if (vector.isPresent()) {
-      completeVectors(vector.get());
+      measureNearness(vector.get());
     }
   }
 
@@ -84,6 +84,7 @@ final class Retrieval {
     Query query = both(lexical.query(), within);
     for (ScoreDoc found : searcher.search(query, most).scoreDocs) {
       Candidate candidate = candidate(found.doc);
+      candidate.document = found.doc;
       double best =
           candidate.sameLanguage ? lexical.bestSameLanguage() : lexical.bestOtherLanguage();
       candidate.lexical = best > 0 ? Math.min(1, found.score / best) : 0;
@@ -107,22 +108,18 @@ final class Retrieval {
 
   /** The passages nearest in meaning. */
   private void byVector(float[] vector, int most) throws IOException {
-    take(new KnnFloatVectorQuery(IndexFields.VECTOR, vector, most, filter), most);
-  }
-
-  private void completeVectors(float[] vector) throws IOException {
-    Query rest = gatheredWithoutVector();
-    int windows = searcher.count(rest);
-    if (windows > 0) {
-      take(new KnnFloatVectorQuery(IndexFields.VECTOR, vector, windows, rest), windows);
+    Query query = new KnnFloatVectorQuery(IndexFields.VECTOR, vector, most, filter);
+    for (ScoreDoc found : searcher.search(query, most).scoreDocs) {
+      candidate(found.doc);
     }
   }
 
-  private void take(KnnFloatVectorQuery query, int most) throws IOException {
-    for (ScoreDoc found : searcher.search(query, most).scoreDocs) {
-      Candidate candidate = candidate(found.doc);
-      double cosine = 2 * found.score - 1;
-      candidate.cosine = candidate.cosine == null ? cosine : Math.max(cosine, candidate.cosine);
+  /** Compares every window of every candidate. */
+  private void measureNearness(float[] vector) throws IOException {
+    int windows = Math.max(1, searcher.count(gathered()));
+    Query query = new KnnFloatVectorQuery(IndexFields.VECTOR, vector, windows, gathered());
+    for (ScoreDoc found : searcher.search(query, windows).scoreDocs) {
+      candidate(found.doc).near(2 * found.score - 1);
     }
   }
 
@@ -149,53 +146,8 @@ final class Retrieval {
         : "";
   }
 
-  /** Which of the question's words these candidates hold. */
-  void measureCoverage(List<Candidate> best) throws IOException {
-    if (best.isEmpty()) {
-      return;
-    }
-    Query these = ids(best.stream().map(candidate -> candidate.id).toList());
-    String language = question.language();
-    if (language != null) {
-      cover(IndexFields.stems(language), question.stems(), true, these);
-    }
-    cover(IndexFields.PLAIN, question.words(), false, these);
-  }
-
-  private void cover(String field, Set<String> words, boolean sameLanguage, Query these)
-      throws IOException {
-    int all = searcher.getIndexReader().getDocCount(field);
-    Map<Candidate, Double> held = new HashMap<>();
-    double sum = 0;
-    for (String word : words) {
-      Term term = new Term(field, word);
-      int passages = searcher.getIndexReader().docFreq(term);
-      double rarity = LexicalQuery.rarity(passages, Math.max(all, passages));
-      sum += rarity;
-      if (passages > 0) {
-        for (ScoreDoc found :
-            searcher.search(both(new TermQuery(term), these), candidates.size()).scoreDocs) {
-          held.merge(candidate(found.doc), rarity, Double::sum);
-        }
-      }
-    }
-    for (Map.Entry<Candidate, Double> entry : held.entrySet()) {
-      if (entry.getKey().sameLanguage == sameLanguage && sum > 0) {
-        entry.getKey().coverage = entry.getValue() / sum;
-      }
-    }
-  }
-
   private Query gathered() {
     return ids(candidates.values().stream().map(candidate -> candidate.id).toList());
-  }
-
-  private Query gatheredWithoutVector() {
-    return ids(
-        candidates.values().stream()
-            .filter(candidate -> candidate.cosine == null)
-            .map(candidate -> candidate.id)
-            .toList());
   }
 
   private static Query ids(List<String> ids) {

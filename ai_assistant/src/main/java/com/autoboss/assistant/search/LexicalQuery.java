@@ -11,8 +11,10 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /**
- * The question's words as a query, and the best score a passage could reach with them, by which
- * scores of different questions become comparable.
+ * The question's words as a query, and the score of a passage that would hold them all, by which
+ * scores of different questions become comparable. Words that no passage holds count as the rarest:
+ * else one small word that happens to exist in the passages' language would look like a whole
+ * match.
  *
  * @param query matches a passage that has any of the words
  * @param bestSameLanguage for a passage in the question's language
@@ -44,12 +46,13 @@ record LexicalQuery(Query query, double bestSameLanguage, double bestOtherLangua
       IndexSearcher searcher)
       throws IOException {
     double best = 0;
+    int all = searcher.getIndexReader().getDocCount(field);
     for (String word : words) {
       Term term = new Term(field, word);
       int passages = searcher.getIndexReader().docFreq(term);
+      best += weight * rarity(passages, Math.max(all, passages));
       if (passages > 0) {
         any.add(new BoostQuery(new TermQuery(term), weight), Occur.SHOULD);
-        best += weight * rarity(passages, searcher.getIndexReader().getDocCount(field));
       }
     }
     return best;

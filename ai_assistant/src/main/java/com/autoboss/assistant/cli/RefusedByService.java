@@ -4,7 +4,7 @@ import java.io.IOException;
 import tools.jackson.databind.JsonNode;
 
 /** The service said no; carries its code. */
-final class RefusedByService extends IOException {
+public final class RefusedByService extends IOException {
 
   private static final long serialVersionUID = 1L;
 
@@ -15,7 +15,7 @@ final class RefusedByService extends IOException {
     this.code = problem.path("code").asString("status-" + status);
   }
 
-  String code() {
+  public String code() {
     return code;
   }
 }

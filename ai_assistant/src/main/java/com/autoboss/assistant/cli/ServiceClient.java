@@ -29,7 +29,7 @@ public final class ServiceClient {
   private final URI base;
   private final String token;
 
-  ServiceClient(URI base, String token) {
+  public ServiceClient(URI base, String token) {
     this.base = base;
     this.token = token;
   }

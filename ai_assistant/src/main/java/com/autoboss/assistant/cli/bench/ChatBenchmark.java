@@ -38,6 +38,9 @@ final class ChatBenchmark implements Callable<Integer> {
   private Path file =
       Path.of(System.getProperty("assistant.home", "."), "samples/manuals/facts.jsonl");
 
+  @Option(names = "--pid", description = "process of the service, to report its resident memory")
+  private long process;
+
   private final JsonMapper json = JsonMapper.builder().build();
   private final AtomicInteger errors = new AtomicInteger();
 
@@ -52,7 +55,9 @@ final class ChatBenchmark implements Callable<Integer> {
       result.put("chat", chat.toMap());
       result.put("baseline_request", baseline.toMap());
       result.put("errors", errors.get());
-      result.put("resident_mb", resident(connection));
+      if (process > 0) {
+        Machine.residentMegabytes(process).ifPresent(size -> result.put("resident_mb", size));
+      }
       System.out.println(json.writeValueAsString(result));
       return errors.get() == 0 ? 0 : 1;
     }
@@ -71,10 +76,5 @@ final class ChatBenchmark implements Callable<Integer> {
 
   private static ChatRounds.Asked asked(JsonNode line, String language, JsonNode text) {
     return new ChatRounds.Asked(line.path("model").asString(), language, text.asString());
-  }
-
-  /** The service says how large it is, because it may run elsewhere. */
-  private static long resident(ServiceConnection connection) throws Exception {
-    return connection.client().get("/info").path("resident_mb").asLong();
   }
 }

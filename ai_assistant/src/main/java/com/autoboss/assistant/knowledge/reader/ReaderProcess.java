@@ -39,6 +39,8 @@ public final class ReaderProcess {
 
   /** Started by the service alone; the argument is the child's own folder. */
   public static void main(String[] arguments) throws Exception {
+    // Standard output belongs to the messages: one line that a library prints there breaks them.
+    System.setOut(System.err);
     List<String> gaps = new ArrayList<>();
     ConfinementProof.prepare();
     SystemCallFilter.set().ifPresent(gaps::add);

@@ -1,0 +1,65 @@
+package com.autoboss.assistant.faults;
+
+import com.autoboss.assistant.cli.CommandLineMain;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The real service in a process of its own, so that it can be killed. */
+final class ServiceProcess {
+
+  private final Process process;
+  private final BufferedReader output;
+
+  private ServiceProcess(Process process) {
+    this.process = process;
+    this.output = process.inputReader();
+  }
+
+  static ServiceProcess start(Path data) throws IOException {
+    return new ServiceProcess(run("serve", "--port", "0", "--data", data.toString()));
+  }
+
+  /** A bearer token of the installation. */
+  static String token(Path data, String role) throws IOException {
+    Process process = run("token", "--role", role, "--ttl", "1d", "--data", data.toString());
+    try (BufferedReader lines = process.inputReader()) {
+      return String.valueOf(lines.readLine()).strip();
+    }
+  }
+
+  /** Waits until it says that it is ready; returns its address. */
+  URI ready() throws IOException {
+    for (String line = output.readLine(); line != null; line = output.readLine()) {
+      if (line.startsWith("ready ")) {
+        return URI.create(line.substring("ready ".length()));
+      }
+    }
+    throw new IOException("the service ended before it was ready");
+  }
+
+  /** As kill -9 does, after this time; returns when it is gone. */
+  void killAfter(long milliseconds) throws InterruptedException {
+    process.waitFor(milliseconds, TimeUnit.MILLISECONDS);
+    process.destroyForcibly().waitFor();
+  }
+
+  private static Process run(String... arguments) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-Xmx256m");
+    command.add("-XX:+UseSerialGC");
+    command.add("-XX:TieredStopAtLevel=1");
+    command.add("--enable-native-access=ALL-UNNAMED");
+    command.add("-Dassistant.home=" + Path.of("..").toAbsolutePath().normalize());
+    command.add("-cp");
+    command.add(System.getProperty("java.class.path"));
+    command.add(CommandLineMain.class.getName());
+    command.addAll(List.of(arguments));
+    return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+  }
+}

@@ -33,10 +33,7 @@ final class Upload {
     JsonNode version;
     do {
       version =
-          service
-              .get("/api/v1/manuals/" + accepted.path("id").asString())
-              .path("versions")
-              .path(0);
+          service.get("/api/v1/manuals/" + accepted.path("id").asString()).path("versions").path(0);
     } while (UNDER_WAY.contains(version.path("state").asString()));
     return version;
   }

@@ -72,12 +72,14 @@ class IngestionKilledTest {
   private void assertThatEverythingArrived(ServiceClient client)
       throws IOException, InterruptedException {
     JsonNode manuals = client.get("/api/v1/manuals");
-    while (manuals.findValuesAsString("state").stream().anyMatch(List.of("RECEIVED", "READING", "EMBEDDING")::contains)) {
+    while (manuals.findValuesAsString("state").stream()
+        .anyMatch(List.of("RECEIVED", "READING", "EMBEDDING")::contains)) {
       manuals = client.get("/api/v1/manuals");
     }
     Set<String> files = new HashSet<>(accepted.values());
     assertThat(accepted).as("one manual a file, however often it was sent").hasSameSizeAs(files);
-    assertThat(manuals.findValuesAsString("id")).containsExactlyInAnyOrderElementsOf(accepted.keySet());
+    assertThat(manuals.findValuesAsString("id"))
+        .containsExactlyInAnyOrderElementsOf(accepted.keySet());
     assertThat(manuals.findValuesAsString("state")).containsOnly("PUBLISHED").hasSameSizeAs(files);
   }
 

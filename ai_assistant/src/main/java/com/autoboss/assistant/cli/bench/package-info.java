@@ -1,4 +1,7 @@
-/** Benchmarks: each beside a baseline of the same run, and the scripted model that stands in for a real one. */
+/**
+ * Benchmarks: each beside a baseline of the same run, and the scripted model that stands in for a
+ * real one.
+ */
 @NullMarked
 package com.autoboss.assistant.cli.bench;
 

@@ -29,14 +29,18 @@ final class EvidenceGate {
             .filter(EvidenceGate::saysSomething)
             .filter(each -> codes.isEmpty() || codes.areIn(each.passage().text()))
             .toList();
-    if (ranked.isEmpty() || !(codes.areIn(question) || isEvidence(ranked.getFirst().hit()))) {
+    if (ranked.isEmpty()) {
       return List.of();
     }
     double best = ranked.getFirst().hit().score();
-    return ranked.stream()
-        .filter(candidate -> candidate.hit().score() >= best * BESIDE)
-        .limit(most)
-        .toList();
+    List<Ranked> shown =
+        ranked.stream()
+            .filter(candidate -> candidate.hit().score() >= best * BESIDE)
+            .limit(most)
+            .toList();
+    boolean evidence =
+        codes.areIn(question) || shown.stream().anyMatch(each -> isEvidence(each.hit()));
+    return evidence ? shown : List.of();
   }
 
   /** A heading says what follows it, and nothing by itself. */

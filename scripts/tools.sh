@@ -87,3 +87,8 @@ need_node() { # puts node and npm on the PATH
   fi
   export PATH=$found:$PATH
 }
+
+need_chromium() { # the browser of the browser tests; CHROMIUM may name another one
+  [ -x "${CHROMIUM:-/usr/bin/chromium}" ] || install_package chromium 120 ||
+    die "Chromium is missing: install it as /usr/bin/chromium, or point CHROMIUM at it"
+}

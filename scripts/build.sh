@@ -53,7 +53,7 @@ fingerprint_of_start() {
   {
     cat "$JAVA_HOME/release"
     echo "${java_flags[*]}"
-    (cd "$app" && ls -l --time-style=full-iso . lib 2>/dev/null || ls -lT . lib) | grep '\.jar'
+    (cd "$app" && ls -l --time-style=full-iso . lib 2>/dev/null || ls -lT . lib) | grep '\.jar' | tr -s ' '
   } | checksum
 }
 
@@ -90,8 +90,12 @@ ensure_built() {
   fi
 }
 
-# Hands this process over to the program.
+# Hands this process over to the program. A short command is over before better code would pay.
 run_assistant() {
+  case ${1:-} in
+    serve | eval | bench) ;;
+    *) java_flags+=(-XX:TieredStopAtLevel=1) ;;
+  esac
   export MALLOC_ARENA_MAX=${MALLOC_ARENA_MAX:-2}
   exec "$JAVA_HOME/bin/java" "${java_flags[@]}" -Dassistant.home="$home" -jar "$app/assistant.jar" "$@"
 }

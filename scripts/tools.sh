@@ -57,6 +57,8 @@ need_java() { # sets JAVA_HOME
 }
 
 need_maven() { # sets mvn
+  # Maven's own libraries use what JDK 25 warns about.
+  export MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED ${MAVEN_OPTS:-}"
   mvn=$(command -v mvn || true)
   [ -n "$mvn" ] || { [ -x "${MAVEN_HOME:-}/bin/mvn" ] && mvn=$MAVEN_HOME/bin/mvn; } ||
     { install_package maven 3.8.7 && mvn=$(command -v mvn); } ||

@@ -41,13 +41,12 @@ final class Ingest implements Callable<Integer> {
   @Option(names = "--audience", defaultValue = "operator", description = "operator or expert")
   private String audience = "operator";
 
-  private final JsonMapper json = JsonMapper.builder().build();
-
   @Option(names = "--json", description = "changes nothing: the output is JSON always")
   void json(boolean asked) {}
 
   @Override
   public Integer call() throws Exception {
+    JsonMapper json = JsonMapper.builder().build();
     boolean allPublished = true;
     try (ServiceConnection connection = ServiceConnection.open(where, Role.EDITOR)) {
       for (Path file : files) {

@@ -1,19 +1,19 @@
 package com.autoboss.assistant.cli;
 
 import com.autoboss.assistant.Assistant;
+import com.autoboss.assistant.database.DatabaseSettings;
 import com.autoboss.assistant.database.Installation;
 import com.autoboss.assistant.lifecycle.DataFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.support.GenericApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -57,14 +57,17 @@ final class Serve implements Callable<Integer> {
     return 0;
   }
 
+  /** The folder is taken first: what is in use is said before anything else is begun. */
   private ConfigurableApplicationContext start(DataFolder folder) {
-    List<String> settings = new ArrayList<>(List.of("--assistant.data=" + folder.root()));
-    if (port != null) {
-      settings.add("--server.port=" + port);
-    }
+    Installation installation =
+        Installation.forService(folder, DatabaseSettings.from(System::getenv));
+    SpringApplication service = new SpringApplication(Assistant.class);
+    service.addInitializers(context ->
+        ((GenericApplicationContext) context).registerBean(Installation.class, () -> installation));
     try {
-      return SpringApplication.run(Assistant.class, settings.toArray(String[]::new));
+      return service.run(port == null ? new String[0] : new String[] {"--server.port=" + port});
     } catch (RuntimeException failure) {
+      installation.close();
       throw QuietRefusal.translated(failure);
     }
   }

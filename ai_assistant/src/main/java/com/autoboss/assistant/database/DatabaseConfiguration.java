@@ -4,6 +4,7 @@ import com.autoboss.assistant.lifecycle.DataFolder;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import javax.sql.DataSource;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
@@ -22,7 +23,9 @@ class DatabaseConfiguration {
     return DatabaseSettings.from(environment::getProperty);
   }
 
+  /** Opened here unless whoever starts the service has opened it already. */
   @Bean
+  @ConditionalOnMissingBean
   Installation installation(Environment environment, DatabaseSettings settings) {
     DataFolder folder = DataFolder.chosen(environment.getProperty("assistant.data"));
     return Installation.forService(folder, settings);

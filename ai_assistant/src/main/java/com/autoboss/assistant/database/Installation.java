@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ public final class Installation implements AutoCloseable {
   private final DatabaseUrl database;
   private final @Nullable FolderLock lock;
   private final @Nullable EmbeddedPostgres server;
+  private final AtomicBoolean closed = new AtomicBoolean();
 
   private Installation(
       DataFolder folder,
@@ -169,9 +171,12 @@ public final class Installation implements AutoCloseable {
     return database;
   }
 
-  /** Stops what this opened, database first; the folder is free afterwards. */
+  /** Stops what this opened, database first; the folder is free afterwards. Twice is once. */
   @Override
   public void close() {
+    if (closed.getAndSet(true)) {
+      return;
+    }
     if (server != null) {
       server.close();
     }

@@ -74,7 +74,10 @@ class SampleManualTest {
     JsonNode answer = ask("{\"model\":\"V4.0\"}", question);
 
     assertThat(answer.path("language").asString()).isEqualTo(language);
-    assertThat(pages(answer)).as(answer.path("answer").asString()).contains(V4 + "#5").noneMatch(page -> page.startsWith(V2));
+    assertThat(pages(answer))
+        .as(answer.path("answer").asString())
+        .contains(V4 + "#5")
+        .noneMatch(page -> page.startsWith(V2));
     assertThat(answer.path("citations").toString()).contains("250 bar");
   }
 

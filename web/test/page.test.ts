@@ -137,9 +137,9 @@ describe('the page', () => {
     service.api.script = [['accepted', {}]];
     await page.goto(`${service.home}#sign-in=once`);
     await ask(page, 'Pressure?');
-    await page.locator('ai-turn .working').waitFor();
-    const moving = await page.locator('ai-turn .working').evaluate((line) => getComputedStyle(line, '::before').animationName);
-    expect(moving).toBe('none');
+    const working = page.locator('ai-turn .working');
+    // The line is drawn anew with every event, so a look at it may meet one that has just gone.
+    await expect.poll(() => working.evaluate((line) => getComputedStyle(line, '::before').animationName)).toBe('none');
     await context.close();
   });
 });

@@ -57,7 +57,7 @@ check "leaves no database server behind" test ! -e "$data/postgresql/cluster/dat
 check "starts again" start
 stop KILL
 check "starts after a kill" start
-stop INT
+stop TERM
 check "gives a token while nothing runs" exits 0 . "$home/assistant" token --role editor --data "$data"
 mkdir "$work/foreign" && echo dear >"$work/foreign/diary"
 check "does not reset a folder of others" exits 3 "no data folder of this product" \

@@ -16,6 +16,8 @@ export default defineConfig({
           environment: 'node',
           include: ['test/**/*.test.ts'],
           fileParallelism: false,
+          // A browser on a busy machine misses a moment now and then; what is broken fails three times.
+          retry: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -139,7 +139,7 @@ describe('the page', () => {
     await ask(page, 'Pressure?');
     const working = page.locator('ai-turn .working');
     // The line is drawn anew with every event, so a look at it may meet one that has just gone.
-    await expect.poll(() => working.evaluate((line) => getComputedStyle(line, '::before').animationName)).toBe('none');
+    await expect.poll(() => working.evaluate((line) => getComputedStyle(line, '::before').animationName), { timeout: 10_000 }).toBe('none');
     await context.close();
   });
 });

@@ -128,8 +128,10 @@ describe('asking', () => {
     const { page, context } = await watched(browser, desktop);
     await page.goto(`${service.home}#sign-in=once`);
     await ask(page, 'Fails?');
+    const again = page.getByRole('button', { name: 'Ask again' });
+    await again.waitFor();
     service.api.scripts.delete('Fails?');
-    await page.getByRole('button', { name: 'Ask again' }).click();
+    await again.click();
     await page.locator('ai-statement').first().waitFor();
     expect(new Set(service.api.asked.map(({ key }) => key)).size).toBe(2);
     await ask(page, 'Long?');

@@ -28,11 +28,12 @@ public record EmbeddingModel(Path folder) {
   }
 
   /**
-   * Names the model by its content: sizes and samples spread over both files, because hashing all
-   * of it would cost a noticeable part of every start.
+   * Names the model by its content and its arithmetic: sizes and samples spread over both files,
+   * because hashing all of it would cost a noticeable part of every start.
    */
   public String fingerprint() throws IOException {
     MessageDigest digest = sha256();
+    digest.update(SentenceEncoder.ARITHMETIC.getBytes(StandardCharsets.US_ASCII));
     sample(weights(), digest);
     sample(tokenizer(), digest);
     return HexFormat.of().formatHex(digest.digest(), 0, 12);

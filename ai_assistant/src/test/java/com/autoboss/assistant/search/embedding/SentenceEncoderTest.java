@@ -10,28 +10,34 @@ import org.junit.jupiter.api.Test;
 
 class SentenceEncoderTest {
 
-  /**
-   * Dynamic quantisation rounds differently from one runtime version to the next; the golden
-   * vectors come from a newer one. What is lost lies below the loss of the weights' own rounding.
-   */
-  private static final double LEAST = .996;
-
-  private static final double LEAST_MEAN = .999;
-
   @Test
-  void shouldGiveTheVectorsOfTheModel() throws IOException, OrtException {
+  void shouldGiveTheSameVectorsOnEveryProcessor() throws IOException, OrtException {
+    DoubleSummaryStatistics cosines = cosines(Golden.exact());
+    assertThat(cosines.getCount()).isEqualTo(21);
+    assertThat(cosines.getMin()).isGreaterThan(.9995);
+  }
+
+  /** The makers' vectors come from a processor whose 8-bit products overflow; exact ones differ. */
+  @Test
+  void shouldStayNearTheVectorsOfTheModelsMakers() throws IOException, OrtException {
+    DoubleSummaryStatistics cosines = cosines(Golden.all());
+    assertThat(cosines.getCount()).isEqualTo(62);
+    assertThat(cosines.getMin()).isGreaterThan(.98);
+    assertThat(cosines.getAverage()).isGreaterThan(.995);
+  }
+
+  private static DoubleSummaryStatistics cosines(List<Golden> texts)
+      throws IOException, OrtException {
+    DoubleSummaryStatistics cosines = new DoubleSummaryStatistics();
     try (SentenceEncoder encoder = SentenceEncoder.load(Golden.MODEL.weights())) {
-      DoubleSummaryStatistics cosines = new DoubleSummaryStatistics();
-      for (Golden golden : Golden.all()) {
+      for (Golden golden : texts) {
         if (!golden.vector().isEmpty()) {
           long[] ids = golden.ids().stream().mapToLong(Long::longValue).toArray();
           cosines.accept(cosine(encoder.encode(ids), golden.vector()));
         }
       }
-      assertThat(cosines.getCount()).isEqualTo(62);
-      assertThat(cosines.getMin()).isGreaterThan(LEAST);
-      assertThat(cosines.getAverage()).isGreaterThan(LEAST_MEAN);
     }
+    return cosines;
   }
 
   private static double cosine(float[] a, List<Float> b) {

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { weight } from './bundle/weight';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -7,6 +8,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 export default defineConfig({
   root: here('./page'),
   base: './',
+  plugins: [weight('ai-assistant.js', { first: 12_000, all: 60_000 })],
   build: {
     outDir: here('./dist'),
     emptyOutDir: true,

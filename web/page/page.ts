@@ -6,7 +6,7 @@ import '../ui/language/element';
 import type { Language } from '../ui/language/languages';
 import { best, direction } from '../ui/language/languages';
 import type { View } from '../ui/view';
-import { AiAssistant } from '../widget/ai-assistant';
+import { AiAssistant } from '../widget/loader';
 import { chosenLanguage, rememberLanguage } from './chosen';
 import { Door } from './door';
 import { texts } from './texts';

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { Api } from './api';
 
 /** As strict as the service's own. */
@@ -46,11 +47,17 @@ export class ScriptedService {
     return this.#file(path || 'index.html', response);
   }
 
+  /** Compressed, and kept as long, as by the service itself. */
   async #file(path: string, response: ServerResponse): Promise<void> {
     try {
       const content = this.pages.get(path) ?? (await readFile(join(DIST, normalize(`/${path}`))));
-      const type = TYPES[extname(path)] ?? 'application/octet-stream';
-      response.writeHead(200, { 'Content-Type': type, 'Content-Security-Policy': POLICY }).end(content);
+      const headers = {
+        'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream',
+        'Content-Encoding': 'gzip',
+        'Content-Security-Policy': POLICY,
+        'Cache-Control': path.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      };
+      response.writeHead(200, headers).end(gzipSync(content));
     } catch {
       response.writeHead(404).end();
     }

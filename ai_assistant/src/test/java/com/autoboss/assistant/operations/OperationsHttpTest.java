@@ -49,6 +49,15 @@ class OperationsHttpTest {
   }
 
   @Test
+  void shouldSendLongAnswersSmallToWhoeverCanReadThem() {
+    Http.Answer small = nobody.get("/v3/api-docs", "Accept-Encoding", "gzip");
+    Http.Answer plain = nobody.get("/v3/api-docs");
+
+    assertThat(small.header("Content-Encoding")).isEqualTo("gzip");
+    assertThat(plain.header("Content-Encoding")).isEmpty();
+  }
+
+  @Test
   void shouldSayWhatItIs() {
     Http.Answer info = nobody.get("/info");
 

@@ -59,10 +59,7 @@ class Quoting {
   }
 
   private double nearness(float[] question, String sentence) {
-    return embedder.passage("", sentence).stream()
-        .mapToDouble(vector -> dot(question, vector))
-        .max()
-        .orElse(0);
+    return dot(question, embedder.sentence(sentence));
   }
 
   private static double dot(float[] a, float[] b) {

@@ -1,6 +1,7 @@
 package com.autoboss.assistant.knowledge;
 
 import com.autoboss.assistant.search.Embedder;
+import com.autoboss.assistant.search.Passage;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -45,7 +46,7 @@ class EmbeddingStage {
       if (Thread.interrupted()) {
         throw new InterruptedException("stopped while embedding");
       }
-      List<float[]> made = embedder.passage(passage.context(), passage.text());
+      Passage.Vectors made = embedder.passage(passage.context(), passage.text());
       vectors.write(version, passage.ordinal(), made, model);
     }
   }

@@ -119,6 +119,6 @@ class PublishedPassages implements PassageSource {
         Stream.of(context, headers).filter(s -> !s.isEmpty()).collect(Collectors.joining(" › ")),
         row.getString("language"),
         tags,
-        VectorStore.vectors(row.getBytes("vectors")));
+        VectorStore.vectors(row));
   }
 }

@@ -1,7 +1,11 @@
 package com.autoboss.assistant.knowledge;
 
+import com.autoboss.assistant.search.Passage;
+import com.autoboss.assistant.search.SentenceVectors;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -31,7 +35,8 @@ class VectorStore {
 
   private static final String WRITE =
       """
-      update ai_assistant.passage set vectors = :vectors, embedded_by = :model
+      update ai_assistant.passage set vectors = :vectors, sentences = :sentences,
+        embedded_by = :model
       where version = :version and ordinal = :ordinal
       """;
 
@@ -71,9 +76,10 @@ class VectorStore {
         .single();
   }
 
-  void write(UUID version, int ordinal, List<float[]> vectors, String model) {
+  void write(UUID version, int ordinal, Passage.Vectors vectors, String model) {
     jdbc.sql(WRITE)
-        .param("vectors", bytes(vectors))
+        .param("vectors", bytes(vectors.windows()))
+        .param("sentences", vectors.sentences().bytes())
         .param("model", model)
         .param("version", version)
         .param("ordinal", ordinal)
@@ -94,7 +100,15 @@ class VectorStore {
     return buffer.array();
   }
 
-  static List<float[]> vectors(byte @Nullable [] bytes) {
+  /** What was written; none when it has not been. */
+  static Passage.Vectors vectors(ResultSet row) throws SQLException {
+    byte[] sentences = row.getBytes("sentences");
+    return new Passage.Vectors(
+        windows(row.getBytes("vectors")),
+        sentences == null ? SentenceVectors.NONE : SentenceVectors.ofBytes(sentences, DIMENSIONS));
+  }
+
+  private static List<float[]> windows(byte @Nullable [] bytes) {
     List<float[]> vectors = new ArrayList<>();
     if (bytes != null) {
       ByteBuffer buffer = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);

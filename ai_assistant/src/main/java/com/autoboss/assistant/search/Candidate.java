@@ -1,11 +1,15 @@
 package com.autoboss.assistant.search;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** A passage on its way to being a hit: what the index measured of it so far. */
 final class Candidate {
 
   private static final double SECOND_WINDOW = .25;
+
+  /** What the whole passage weighs beside its best sentence. */
+  private static final double WHOLE = .4;
 
   final String id;
   final String group;
@@ -21,6 +25,9 @@ final class Candidate {
   private @Nullable Double cosine;
 
   private @Nullable Double secondCosine;
+
+  /** Of the best sentence; null when the passage is one sentence. */
+  private @Nullable Double sentence;
 
   /** How many of the question's codes it holds. */
   int exact;
@@ -50,15 +57,27 @@ final class Candidate {
     }
   }
 
+  /** Takes the cosines of all its sentences into account, at least one. */
+  void near(double[] sentences) {
+    sentence = Arrays.stream(sentences).max().orElseThrow();
+  }
+
   /**
-   * How near it is in meaning; null without vector. Across languages a single window errs more
-   * often, so that the second best one has a say.
+   * How near it is in meaning; null without vector. What is asked is said mostly by one sentence,
+   * which a vector of the whole passage blurs; the whole says what it is about. Across languages a
+   * single window errs more often, so that the second best one has a say.
    */
   @Nullable Double nearness() {
-    if (cosine == null || secondCosine == null || sameLanguage) {
-      return cosine;
+    if (cosine == null) {
+      return null;
     }
-    return cosine + SECOND_WINDOW * (secondCosine - cosine);
+    double whole =
+        secondCosine == null || sameLanguage ? cosine : mixed(cosine, secondCosine, SECOND_WINDOW);
+    return sentence == null ? whole : mixed(sentence, whole, WHOLE);
+  }
+
+  private static double mixed(double one, double other, double share) {
+    return one + share * (other - one);
   }
 
   Hits.Hit hit(Question question, double score) {

@@ -5,7 +5,6 @@ import com.autoboss.assistant.search.embedding.TextEncoder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.ReentrantLock;
@@ -86,18 +85,33 @@ public final class Embedder implements AutoCloseable {
   }
 
   /**
-   * The vectors of a passage, each of length 1: one for every window of about ninety words, at
-   * least one.
+   * The vectors of a passage: one for every window of about ninety words, at least one, and one for
+   * each of several sentences.
    *
    * @param context heading words put before every window; may be empty
    * @throws EmbeddingUnavailable when the model is not available or fails on this text
    */
-  public List<float[]> passage(String context, String text) {
+  public Passage.Vectors passage(String context, String text) {
     TextEncoder ready = loaded();
     if (ready == null) {
       throw new EmbeddingUnavailable(fault().orElse("the model is closed"));
     }
-    return made(() -> ready.passage(context, text));
+    return made(() ->
+        new Passage.Vectors(
+            ready.passage(context, text), SentenceVectors.of(ready.sentences(text))));
+  }
+
+  /**
+   * The vector of a sentence of a passage, of length 1, to be compared with {@link #query}.
+   *
+   * @throws EmbeddingUnavailable when the model is not available or fails on this text
+   */
+  public float[] sentence(String text) {
+    TextEncoder ready = loaded();
+    if (ready == null) {
+      throw new EmbeddingUnavailable(fault().orElse("the model is closed"));
+    }
+    return made(() -> ready.passage("", text)).getFirst();
   }
 
   private static <T> T made(Callable<T> work) {

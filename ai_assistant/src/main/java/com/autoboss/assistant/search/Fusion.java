@@ -16,8 +16,10 @@ import java.util.Objects;
  */
 final class Fusion {
 
-  private static final double WORDS_SAME_LANGUAGE = .25;
-  private static final double WORDS_OTHER_LANGUAGE = .17;
+  private static final double WORDS_SAME_LANGUAGE = .15;
+  private static final double WORDS_OTHER_LANGUAGE = .05;
+
+  /** Across languages what is shared is names, or by accident: the rarity of words says enough. */
   private static final double COVERAGE = .05;
 
   /** More than words and meaning together can differ by. */
@@ -87,8 +89,11 @@ final class Fusion {
     if (!vectors) {
       return candidate.lexical + exact;
     }
-    double words = candidate.sameLanguage ? WORDS_SAME_LANGUAGE : WORDS_OTHER_LANGUAGE;
-    return nearness(candidate) + words * candidate.lexical + COVERAGE * candidate.coverage + exact;
+    double words =
+        candidate.sameLanguage
+            ? WORDS_SAME_LANGUAGE * candidate.lexical + COVERAGE * candidate.coverage
+            : WORDS_OTHER_LANGUAGE * candidate.lexical;
+    return nearness(candidate) + words + exact;
   }
 
   /** A passage without a vector counts as the farthest of those that have one. */

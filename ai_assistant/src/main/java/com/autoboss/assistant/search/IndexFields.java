@@ -16,6 +16,10 @@ final class IndexFields extends DelegatingAnalyzerWrapper {
   static final String TAG = "tag";
   static final String CODE = "code";
   static final String VECTOR = "vector";
+
+  /** The packed vectors of the passage's sentences. */
+  static final String SENTENCES = "sentences";
+
   static final String PLAIN = "plain";
   static final String PLAIN_CONTEXT = "context";
 

@@ -12,8 +12,7 @@ import java.util.Set;
  * @param context section path, table header and the like: found too, but weighs less; may be empty
  * @param language primary language tag, for example {@code el}; {@code und} when nobody knows
  * @param tags opaque marks that filters compare exactly, for example {@code model:…}
- * @param vectors what {@link Embedder#passage} made of it, one for each window of a long text;
- *     empty when there was no embedding model, never a zero vector
+ * @param vectors what {@link Embedder#passage} made of it; none when there was no embedding model
  */
 public record Passage(
     String id,
@@ -22,13 +21,28 @@ public record Passage(
     String context,
     String language,
     Set<String> tags,
-    List<float[]> vectors) {
+    Vectors vectors) {
 
   /** The language tag of a passage whose language nobody knows. */
   public static final String UNKNOWN_LANGUAGE = "und";
 
   public Passage {
     tags = Set.copyOf(tags);
-    vectors = List.copyOf(vectors);
+  }
+
+  /**
+   * What a passage means.
+   *
+   * @param windows one vector of length 1 for each window of a long text, never a zero vector
+   * @param sentences none when the passage is one sentence
+   */
+  public record Vectors(List<float[]> windows, SentenceVectors sentences) {
+
+    /** Of a passage that can be found by its words alone. */
+    public static final Vectors NONE = new Vectors(List.of(), SentenceVectors.NONE);
+
+    public Vectors {
+      windows = List.copyOf(windows);
+    }
   }
 }

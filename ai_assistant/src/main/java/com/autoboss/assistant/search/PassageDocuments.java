@@ -26,9 +26,11 @@ final class PassageDocuments {
     Document first = marked(passage);
     addWords(passage, first);
     documents.add(first);
-    for (int i = 0; i < passage.vectors().size(); i++) {
+    addSentences(passage, first);
+    List<float[]> windows = passage.vectors().windows();
+    for (int i = 0; i < windows.size(); i++) {
       Document document = i == 0 ? first : marked(passage);
-      document.add(vector(passage.vectors().get(i)));
+      document.add(vector(windows.get(i)));
       if (i > 0) {
         documents.add(document);
       }
@@ -61,6 +63,14 @@ final class PassageDocuments {
     document.add(new TextField(IndexFields.PLAIN_CONTEXT, context, Field.Store.NO));
     for (String code : Codes.in(text + "\n" + context)) {
       document.add(new StringField(IndexFields.CODE, code, Field.Store.NO));
+    }
+  }
+
+  private static void addSentences(Passage passage, Document document) {
+    SentenceVectors sentences = passage.vectors().sentences();
+    if (sentences.count() > 0) {
+      document.add(
+          new BinaryDocValuesField(IndexFields.SENTENCES, new BytesRef(sentences.bytes())));
     }
   }
 

@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -68,6 +70,7 @@ final class Retrieval {
     }
     if (vector.isPresent()) {
       measureNearness(vector.get());
+      measureSentences(vector.get());
     }
   }
 
@@ -123,9 +126,29 @@ final class Retrieval {
     }
   }
 
-  private Candidate candidate(int document) throws IOException {
+  /** Compares every sentence of every candidate that has several. */
+  private void measureSentences(float[] vector) throws IOException {
+    Query query = both(gathered(), new FieldExistsQuery(IndexFields.SENTENCES));
+    for (ScoreDoc found : searcher.search(query, Math.max(1, candidates.size())).scoreDocs) {
+      candidate(found.doc).near(sentences(found.doc, vector));
+    }
+  }
+
+  private double[] sentences(int document, float[] vector) throws IOException {
+    LeafReaderContext leaf = leaf(document);
+    BinaryDocValues values = DocValues.getBinary(leaf.reader(), IndexFields.SENTENCES);
+    values.advanceExact(document - leaf.docBase);
+    BytesRef packed = values.binaryValue();
+    return SentenceVectors.nearness(packed.bytes, packed.offset, packed.length, vector);
+  }
+
+  private LeafReaderContext leaf(int document) {
     List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+    return leaves.get(ReaderUtil.subIndex(document, leaves));
+  }
+
+  private Candidate candidate(int document) throws IOException {
+    LeafReaderContext leaf = leaf(document);
     int local = document - leaf.docBase;
     String id = value(leaf, IndexFields.ID, local);
     Candidate known = candidates.get(id);

@@ -43,7 +43,10 @@ class FilterTest {
       Set<String> tags = Set.of("model:" + random.nextInt(4), "audience:" + random.nextInt(2));
       TAGS.put("p" + i, tags);
       String text = "pump pressure E-%d, %d bar".formatted(i % 7, i % 5);
-      List<float[]> vectors = List.of(vector(random), vector(random));
+      Passage.Vectors vectors =
+          new Passage.Vectors(
+              List.of(vector(random), vector(random)),
+              SentenceVectors.of(List.of(vector(random), vector(random))));
       passages.add(new Passage("p" + i, "g", text, "", i % 2 == 0 ? "en" : "el", tags, vectors));
     }
     INDEX.replace("g", passages);

@@ -166,7 +166,7 @@ class IndexFollowerTest {
       String text = published.get(group);
       return text == null
           ? List.of()
-          : List.of(new Passage(group, group, text, "", "en", Set.of(), List.of()));
+          : List.of(new Passage(group, group, text, "", "en", Set.of(), Passage.Vectors.NONE));
     }
   }
 }

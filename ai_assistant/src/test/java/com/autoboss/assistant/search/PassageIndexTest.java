@@ -175,7 +175,7 @@ class PassageIndexTest {
   }
 
   private static Passage passage(String id, String group, String language, String text) {
-    return new Passage(id, group, text, "", language, Set.of(), List.of());
+    return new Passage(id, group, text, "", language, Set.of(), Passage.Vectors.NONE);
   }
 
   private void reopen() {

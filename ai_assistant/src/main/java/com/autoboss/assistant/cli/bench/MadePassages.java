@@ -1,17 +1,20 @@
 package com.autoboss.assistant.cli.bench;
 
 import com.autoboss.assistant.search.Passage;
+import com.autoboss.assistant.search.SentenceVectors;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Passages and questions out of nothing: words by Zipf's law, vectors of random direction. */
 final class MadePassages {
 
   private static final int VOCABULARY = 20_000;
   private static final int WORDS = 90;
+  private static final int SENTENCES = 5;
   private static final int ASKED = 8;
   private static final int DIMENSIONS = 384;
 
@@ -22,7 +25,7 @@ final class MadePassages {
   }
 
   Passage passage(String id, String group, String tag) {
-    return new Passage(id, group, words(WORDS), "", "en", Set.of(tag), List.of(vector()));
+    return new Passage(id, group, words(WORDS), "", "en", Set.of(tag), vectors());
   }
 
   String question() {
@@ -37,6 +40,11 @@ final class MadePassages {
   private String word() {
     int rank = (int) Math.pow(VOCABULARY, random.nextDouble());
     return "w" + Integer.toString(rank, Character.MAX_RADIX);
+  }
+
+  private Passage.Vectors vectors() {
+    List<float[]> sentences = Stream.generate(this::vector).limit(SENTENCES).toList();
+    return new Passage.Vectors(List.of(vector()), SentenceVectors.of(sentences));
   }
 
   private float[] vector() {

@@ -97,7 +97,7 @@ final class RetrievalRun implements AutoCloseable {
   }
 
   private Passage passage(String group, RetrievalSet.Text text, boolean embed) {
-    List<float[]> vectors = embed ? embedder.passage("", text.text()) : List.of();
+    Passage.Vectors vectors = embed ? embedder.passage("", text.text()) : Passage.Vectors.NONE;
     return new Passage(text.id(), group, text.text(), "", text.language(), text.scopes(), vectors);
   }
 

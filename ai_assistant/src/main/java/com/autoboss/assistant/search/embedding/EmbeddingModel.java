@@ -16,6 +16,9 @@ import java.util.HexFormat;
  */
 public record EmbeddingModel(Path folder) {
 
+  /** Names what of a passage gets a vector: passages that were cut otherwise are embedded anew. */
+  private static final String PIECES = "windows and sentences";
+
   private static final int SAMPLES = 64;
   private static final int SAMPLE_BYTES = 16 * 1024;
 
@@ -28,12 +31,13 @@ public record EmbeddingModel(Path folder) {
   }
 
   /**
-   * Names the model by its content and its arithmetic: sizes and samples spread over both files,
-   * because hashing all of it would cost a noticeable part of every start.
+   * Names the model by its content, its arithmetic and what is made with it: sizes and samples
+   * spread over both files, because hashing all of it would cost a noticeable part of every start.
    */
   public String fingerprint() throws IOException {
     MessageDigest digest = sha256();
     digest.update(SentenceEncoder.ARITHMETIC.getBytes(StandardCharsets.US_ASCII));
+    digest.update(PIECES.getBytes(StandardCharsets.US_ASCII));
     sample(weights(), digest);
     sample(tokenizer(), digest);
     return HexFormat.of().formatHex(digest.digest(), 0, 12);

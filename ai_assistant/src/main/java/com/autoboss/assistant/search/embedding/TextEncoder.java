@@ -52,6 +52,15 @@ public final class TextEncoder implements AutoCloseable {
     return vectors;
   }
 
+  /** The vectors of the sentences of a passage; empty when it is one sentence. */
+  public List<float[]> sentences(String text) throws Exception {
+    List<float[]> vectors = new ArrayList<>();
+    for (String sentence : SentencePieces.of(text)) {
+      vectors.add(threads.passage(() -> encode(PASSAGE + sentence)));
+    }
+    return vectors;
+  }
+
   private int length(String text) {
     return tokenizer.tokens(text).length;
   }

@@ -30,7 +30,8 @@ public final class SentenceVectors {
       return NONE;
     }
     int dimensions = vectors.getFirst().length;
-    ByteBuffer buffer = buffer(new byte[vectors.size() * (Float.BYTES + dimensions)]);
+    byte[] packed = new byte[vectors.size() * (Float.BYTES + dimensions)];
+    ByteBuffer buffer = buffer(packed);
     for (float[] vector : vectors) {
       float scale = largest(vector) / LARGEST;
       buffer.putFloat(scale);
@@ -38,7 +39,7 @@ public final class SentenceVectors {
         buffer.put((byte) (scale == 0 ? 0 : Math.round(value / scale)));
       }
     }
-    return new SentenceVectors(buffer.array(), dimensions);
+    return new SentenceVectors(packed, dimensions);
   }
 
   /**

@@ -3,11 +3,26 @@ package com.autoboss.assistant.llm;
 /**
  * What a language model replied.
  *
- * @param text as it came, untrusted
+ * @param text untrusted; when a schema was asked for, the JSON text alone, without what a model
+ *     wraps around it, but neither checked against the schema nor even sure to be JSON
  * @param model name of the model that replied
- * @param promptTokens tokens read, by the endpoint's count, else our own
- * @param replyTokens tokens written, likewise
- * @param whole false when the reply was cut by the token limit
+ * @param ending how the reply ended
+ * @param usage what it cost
  */
-public record Completion(
-    String text, String model, int promptTokens, int replyTokens, boolean whole) {}
+public record Completion(String text, String model, Ending ending, Usage usage) {
+
+  /** Whether the model said all it wanted to say. */
+  public boolean whole() {
+    return ending == Ending.WHOLE;
+  }
+
+  /** How a reply ended. */
+  public enum Ending {
+    /** The model stopped by itself. */
+    WHOLE,
+    /** Cut by the token limit. */
+    CUT,
+    /** The connection, the endpoint or the deadline ended it in the middle. */
+    BROKEN
+  }
+}

@@ -1,15 +1,16 @@
 package com.autoboss.assistant.cli.bench;
 
+import com.autoboss.assistant.cli.bench.ScriptLine.Fault;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,17 +20,24 @@ import tools.jackson.databind.json.JsonMapper;
  * endpoint on the loopback address. It stands in for real models where the answer must be known
  * beforehand, and misbehaves on demand.
  */
-final class ScriptedModel implements AutoCloseable {
-
-  private static final String NAME = "scripted";
+public final class ScriptedModel implements AutoCloseable {
 
   private final JsonMapper json = JsonMapper.builder().build();
   private final HttpServer server;
-  private final List<ScriptLine> script;
+  private final Script script;
+  private final Manners manners;
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final List<JsonNode> requests = new CopyOnWriteArrayList<>();
 
-  private ScriptedModel(HttpServer server, List<ScriptLine> script) {
+  private ScriptedModel(HttpServer server, Script script, Manners manners) {
     this.server = server;
     this.script = script;
+    this.manners = manners;
+  }
+
+  /** Starts one with good manners on any free port. */
+  public static ScriptedModel start(List<ScriptLine> script) throws IOException {
+    return start(script, Manners.GOOD, 0);
   }
 
   /**
@@ -37,77 +45,131 @@ final class ScriptedModel implements AutoCloseable {
    *
    * @param port 0 for any free one
    */
-  static ScriptedModel start(List<ScriptLine> script, int port) throws IOException {
+  public static ScriptedModel start(List<ScriptLine> script, Manners manners, int port)
+      throws IOException {
+    // Else each small piece of a stream waits for the acknowledgement of the one before.
+    System.setProperty("sun.net.httpserver.nodelay", "true");
     InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
     HttpServer server = HttpServer.create(address, 0);
-    ScriptedModel model = new ScriptedModel(server, List.copyOf(script));
+    ScriptedModel model = new ScriptedModel(server, new Script(script, manners), manners);
     server.createContext("/v1/models", model::models);
     server.createContext("/v1/chat/completions", model::completions);
-    server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+    server.setExecutor(model.threads);
     server.start();
     return model;
   }
 
   /** What to set OPENAI_BASE_URL to. */
-  URI address() {
+  public URI address() {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/v1");
+  }
+
+  /** The bodies of all requests for completions so far, in the order of arrival. */
+  public List<JsonNode> requests() {
+    return List.copyOf(requests);
   }
 
   @Override
   public void close() {
     server.stop(0);
+    threads.shutdownNow();
   }
 
   private void models(HttpExchange exchange) throws IOException {
-    send(exchange, 200, Map.of("object", "list", "data", List.of(Map.of("id", NAME))));
+    try (ScriptedReply reply = new ScriptedReply(exchange, json, false)) {
+      if (refusesKey(exchange)) {
+        reply.status(401, "invalid_api_key");
+      } else {
+        reply.body(Map.of("object", "list", "data", List.of(Map.of("id", ScriptedReply.NAME))));
+      }
+    }
   }
 
   private void completions(HttpExchange exchange) throws IOException {
     JsonNode request = json.readTree(exchange.getRequestBody().readAllBytes());
-    String asked = request.path("messages").findValuesAsString("content").toString();
-    ScriptLine line =
-        script.stream().filter(each -> each.matches(asked)).findFirst().orElse(ScriptLine.SILENCE);
+    requests.add(request);
+    boolean streamed = request.path("stream").asBoolean(false);
+    try (ScriptedReply reply = new ScriptedReply(exchange, json, streamed)) {
+      if (refusesKey(exchange)) {
+        reply.status(401, "invalid_api_key");
+      } else if (!refusesForm(request, reply)) {
+        complete(request, reply);
+      }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private boolean refusesKey(HttpExchange exchange) {
+    String sent = exchange.getRequestHeaders().getFirst("Authorization");
+    return manners.key() != null && !("Bearer " + manners.key()).equals(sent);
+  }
+
+  private boolean refusesForm(JsonNode request, ScriptedReply reply) throws IOException {
+    String form = request.path("response_format").path("type").asString("text");
+    if (form.equals("json_schema") && manners.json() == Manners.Json.OBJECT) {
+      reply.status(500, "json_schema");
+      return true;
+    }
+    if (!form.equals("text") && manners.json() == Manners.Json.NONE) {
+      reply.status(400, "response_format is not supported");
+      return true;
+    }
+    if (request.has("max_tokens") && manners.limit() == Manners.Limit.MAX_COMPLETION_TOKENS) {
+      reply.status(400, "max_tokens is not supported, use max_completion_tokens");
+      return true;
+    }
+    return false;
+  }
+
+  private void complete(JsonNode request, ScriptedReply reply)
+      throws IOException, InterruptedException {
+    String asked = String.join("\n", request.path("messages").findValuesAsString("content"));
+    ScriptLine line = script.next(asked);
+    Thread.sleep(line.delay());
     switch (line.fault()) {
-      case NONE -> reply(exchange, line, request.path("stream").asBoolean());
-      case ERROR -> send(exchange, 500, Map.of("error", Map.of("message", "scripted fault")));
-      case BUSY -> send(exchange, 429, Map.of("error", Map.of("message", "scripted fault")));
-      case GARBAGE -> sendText(exchange, "application/json", "{\"choices\":[{\"mess");
-      case EMPTY_STREAM -> sendText(exchange, "text/event-stream", "");
-      case RESET -> exchange.close();
+      case ERROR -> reply.status(500, "scripted fault");
+      case BUSY -> reply.status(429, "scripted fault");
+      case BUSY_RETRY_AFTER -> reply.busy(1);
+      case TOO_LONG -> reply.status(400, "context_length_exceeded");
+      case EMPTY_STREAM -> reply.nothing();
+      case RESET -> reply.close();
+      case GARBAGE -> reply.garbage();
+      default -> reply.say(Saying.of(line, limit(request)), line, promptTokens(asked));
     }
   }
 
-  private void reply(HttpExchange exchange, ScriptLine line, boolean streamed) throws IOException {
-    if (streamed) {
-      String piece = chunk(Map.of("content", line.reply()), "stop");
-      sendText(exchange, "text/event-stream", "data: " + piece + "\n\ndata: [DONE]\n\n");
-      return;
-    }
-    Map<String, Object> message = Map.of("role", "assistant", "content", line.reply());
-    Map<String, Object> choice = Map.of("index", 0, "message", message, "finish_reason", "stop");
-    send(exchange, 200, Map.of("model", NAME, "choices", List.of(choice)));
+  /** In letters; as good as none when the request sets none that counts here. */
+  private int limit(JsonNode request) {
+    int tokens =
+        switch (manners.limit()) {
+          case NEITHER -> 0;
+          case MAX_TOKENS -> request.path("max_tokens").asInt(0);
+          case BOTH, MAX_COMPLETION_TOKENS ->
+              request.path("max_tokens").asInt(request.path("max_completion_tokens").asInt(0));
+        };
+    return tokens == 0 ? Integer.MAX_VALUE : tokens * ScriptedReply.LETTERS_A_TOKEN;
   }
 
-  private String chunk(Map<String, String> delta, String reason) {
-    Map<String, Object> choice = Map.of("index", 0, "delta", delta, "finish_reason", reason);
-    return json.writeValueAsString(Map.of("model", NAME, "choices", List.of(choice)));
+  /** Below zero when this endpoint does not say. */
+  private int promptTokens(String asked) {
+    return manners.usage() ? Math.ceilDiv(asked.length(), ScriptedReply.LETTERS_A_TOKEN) : -1;
   }
 
-  private void send(HttpExchange exchange, int status, Map<String, ?> body) throws IOException {
-    send(exchange, status, "application/json", json.writeValueAsString(body));
-  }
+  /**
+   * What of a line is said.
+   *
+   * @param finish the reason it ends with; empty for none
+   */
+  record Saying(String text, String finish) {
 
-  private static void sendText(HttpExchange exchange, String type, String text) throws IOException {
-    send(exchange, 200, type, text);
-  }
-
-  private static void send(HttpExchange exchange, int status, String type, String text)
-      throws IOException {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    exchange.getResponseHeaders().set("Content-Type", type);
-    exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
-    try (OutputStream out = exchange.getResponseBody()) {
-      out.write(bytes);
+    static Saying of(ScriptLine line, int mostLetters) {
+      String all = line.reply();
+      int most = line.fault() == Fault.CUT ? Math.ceilDiv(all.length(), 2) : mostLetters;
+      if (all.length() > most || line.fault() == Fault.CUT) {
+        return new Saying(all.substring(0, most), "length");
+      }
+      return new Saying(all, line.fault() == Fault.NO_FINISH ? "" : "stop");
     }
   }
 }

@@ -18,9 +18,8 @@ final class Fusion {
 
   private static final double WORDS_SAME_LANGUAGE = .15;
   private static final double WORDS_OTHER_LANGUAGE = .05;
-
-  /** Across languages what is shared is names, or by accident: the rarity of words says enough. */
-  private static final double COVERAGE = .05;
+  private static final double COVERAGE_SAME_LANGUAGE = .05;
+  private static final double COVERAGE_OTHER_LANGUAGE = .03;
 
   /** More than words and meaning together can differ by. */
   private static final double DECISIVE = 1;
@@ -91,8 +90,9 @@ final class Fusion {
     }
     double words =
         candidate.sameLanguage
-            ? WORDS_SAME_LANGUAGE * candidate.lexical + COVERAGE * candidate.coverage
-            : WORDS_OTHER_LANGUAGE * candidate.lexical;
+            ? WORDS_SAME_LANGUAGE * candidate.lexical + COVERAGE_SAME_LANGUAGE * candidate.coverage
+            : WORDS_OTHER_LANGUAGE * candidate.lexical
+                + COVERAGE_OTHER_LANGUAGE * candidate.coverage;
     return nearness(candidate) + words + exact;
   }
 

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Service;
 public class Answerer {
 
   private static final int CANDIDATES = 30;
-  private static final int MOST_QUOTES = 4;
+  private static final int MOST_QUOTES = 3;
   private static final int NEAREST = 3;
 
   private final ModelResolver models;

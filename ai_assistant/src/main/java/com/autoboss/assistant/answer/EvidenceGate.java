@@ -1,33 +1,50 @@
 package com.autoboss.assistant.answer;
 
+import com.autoboss.assistant.knowledge.ManualPassage;
 import com.autoboss.assistant.knowledge.PassageLibrary.Ranked;
+import com.autoboss.assistant.knowledge.layout.Cell;
 import com.autoboss.assistant.knowledge.layout.Kind;
 import com.autoboss.assistant.search.Hits;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Decides whether what was found is evidence. Refusing costs a call to the expert; answering beside
- * the point can cost a hand. The limits were chosen on the questions about the samples, see {@code
- * docs/quality.md}.
+ * the point can cost a hand. Who asks for a quantity, a part number or a warranty gets only what
+ * holds one. The limits were chosen on development questions, see {@code docs/quality.md}.
  */
 final class EvidenceGate {
 
-  private static final double LEAST_COSINE_SAME_LANGUAGE = 0.83;
-  private static final double LEAST_COSINE_OTHER_LANGUAGE = 0.79;
-  private static final double ENOUGH_COVERAGE = 0.25;
+  private static final double LEAST_SAME_LANGUAGE = 0.835;
+  private static final double LEAST_OTHER_LANGUAGE = 0.8;
 
-  /** Passages below this share of the best one's score are not shown beside it. */
-  private static final double BESIDE = 0.7;
+  /** A passage with the kind of thing that is asked for may be less near. */
+  private static final double KIND = 0.02;
+
+  /** What holding all of the question's words is worth, in units of nearness. */
+  private static final double COVERAGE = 0.06;
+
+  /** Enough of the question's words where there are no vectors. */
+  private static final double ENOUGH_COVERAGE_ALONE = 0.25;
+
+  /** So many of the best are looked at for evidence. */
+  private static final int LOOKED_AT = 3;
+
+  /** Passages farther than this behind the best one's score are not shown beside it. */
+  private static final double BESIDE = 0.04;
 
   private EvidenceGate() {}
 
   /** The passages that may be quoted, best first; empty when nothing is evidence. */
   static List<Ranked> admit(String question, List<Ranked> found, int most) {
     AskedCodes codes = AskedCodes.in(question);
+    List<AskedKind> kinds = AskedKinds.of(question);
     List<Ranked> ranked =
         found.stream()
             .filter(EvidenceGate::saysSomething)
             .filter(each -> codes.isEmpty() || codes.areIn(each.passage().text()))
+            .filter(each -> kinds.isEmpty() || hasOneOf(kinds, each.passage()))
             .toList();
     if (ranked.isEmpty()) {
       return List.of();
@@ -35,25 +52,39 @@ final class EvidenceGate {
     double best = ranked.getFirst().hit().score();
     List<Ranked> shown =
         ranked.stream()
-            .filter(candidate -> candidate.hit().score() >= best * BESIDE)
+            .filter(candidate -> candidate.hit().score() >= best - BESIDE)
             .limit(most)
             .toList();
+    double bonus = kinds.isEmpty() ? 0 : KIND;
     boolean evidence =
-        codes.areIn(question) || shown.stream().anyMatch(each -> isEvidence(each.hit()));
+        !codes.isEmpty()
+            || ranked.stream().limit(LOOKED_AT).anyMatch(each -> isEvidence(each.hit(), bonus));
     return evidence ? shown : List.of();
   }
 
-  /** A heading says what follows it, and nothing by itself. */
+  /** A heading, or the head of a table, says what follows it, and nothing by itself. */
   private static boolean saysSomething(Ranked candidate) {
     Kind kind = candidate.passage().kind();
-    return kind != Kind.HEADING && kind != Kind.CAPTION;
+    return kind != Kind.HEADING && kind != Kind.CAPTION && !isHead(candidate.passage());
   }
 
-  private static boolean isEvidence(Hits.Hit hit) {
-    if (hit.coverage() >= ENOUGH_COVERAGE) {
-      return true;
+  private static boolean isHead(ManualPassage passage) {
+    return !passage.cells().isEmpty()
+        && passage.cells().stream().allMatch(cell -> cell.value().equals(cell.header()));
+  }
+
+  private static boolean hasOneOf(List<AskedKind> kinds, ManualPassage passage) {
+    String heads =
+        Stream.concat(Stream.of(passage.context()), passage.cells().stream().map(Cell::header))
+            .collect(Collectors.joining(" "));
+    return kinds.stream().anyMatch(kind -> kind.isIn(passage.text(), heads));
+  }
+
+  private static boolean isEvidence(Hits.Hit hit, double bonus) {
+    if (hit.nearness() == 0) {
+      return hit.coverage() >= ENOUGH_COVERAGE_ALONE;
     }
-    return hit.cosine()
-        >= (hit.sameLanguage() ? LEAST_COSINE_SAME_LANGUAGE : LEAST_COSINE_OTHER_LANGUAGE);
+    double least = hit.sameLanguage() ? LEAST_SAME_LANGUAGE : LEAST_OTHER_LANGUAGE;
+    return hit.nearness() + COVERAGE * hit.coverage() + bonus >= least;
   }
 }

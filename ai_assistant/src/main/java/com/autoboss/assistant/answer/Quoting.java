@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,20 +33,32 @@ class Quoting {
     if (!divisible || words(passage.text()) <= LONG) {
       return Quote.whole(passage);
     }
+    List<AskedKind> kinds = AskedKinds.of(question);
     List<Sentences.Span> sentences = Sentences.of(passage.text(), passage.language());
     return embedder
         .query(question)
-        .map(vector -> around(passage, sentences, nearest(passage, sentences, vector)))
+        .map(vector -> around(passage, sentences, nearest(passage, sentences, vector, kinds)))
         .orElseGet(() -> Quote.whole(passage));
   }
 
-  private int nearest(ManualPassage passage, List<Sentences.Span> sentences, float[] question) {
-    Optional<Integer> best =
+  /** The sentence nearest in meaning; where some hold the kind of thing asked for, one of those. */
+  private int nearest(
+      ManualPassage passage,
+      List<Sentences.Span> sentences,
+      float[] question,
+      List<AskedKind> kinds) {
+    List<Integer> holding =
         IntStream.range(0, sentences.size())
             .boxed()
-            .max(
-                Comparator.comparingDouble(
-                    i -> nearness(question, sentences.get(i).of(passage.text()))));
+            .filter(
+                i -> kinds.stream().anyMatch(k -> k.isIn(sentences.get(i).of(passage.text()), "")))
+            .toList();
+    Stream<Integer> eligible =
+        holding.isEmpty() ? IntStream.range(0, sentences.size()).boxed() : holding.stream();
+    Optional<Integer> best =
+        eligible.max(
+            Comparator.comparingDouble(
+                i -> nearness(question, sentences.get(i).of(passage.text()))));
     return best.orElse(0);
   }
 

@@ -82,7 +82,18 @@ final class Candidate {
 
   Hits.Hit hit(Question question, double score) {
     double best = cosine == null ? 0 : cosine;
+    Double mixed = nearness();
+    double near = mixed == null ? 0 : mixed;
     return new Hits.Hit(
-        id, group, score, lexical, best, coverage, exact, question.codes().size(), sameLanguage);
+        id,
+        group,
+        score,
+        lexical,
+        best,
+        near,
+        coverage,
+        exact,
+        question.codes().size(),
+        sameLanguage);
   }
 }

@@ -33,6 +33,8 @@ public record Hits(
    * @param lexical share of the question's own words found, weighted by rarity, 0 to 1
    * @param cosine raw cosine of question and best window; lies between .7 and .95 for most texts; 0
    *     when there is no vector
+   * @param nearness what the order goes by: the cosine mixed with that of the best sentence; 0 when
+   *     there is no vector
    * @param coverage share of the question's rare words that the passage holds, 0 to 1
    * @param exact how many fault codes, part numbers and numbers with unit of the question the
    *     passage holds
@@ -45,6 +47,7 @@ public record Hits(
       double score,
       double lexical,
       double cosine,
+      double nearness,
       double coverage,
       int exact,
       int asked,

@@ -6,6 +6,7 @@ import com.autoboss.assistant.answer.Answer;
 import com.autoboss.assistant.answer.Answerer;
 import com.autoboss.assistant.answer.Question;
 import com.autoboss.assistant.cli.OwnService;
+import com.autoboss.assistant.knowledge.PassageLibrary;
 import com.autoboss.assistant.lifecycle.DataFolder;
 import com.autoboss.assistant.machines.Model;
 import com.autoboss.assistant.machines.Models;
@@ -15,7 +16,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -38,6 +41,18 @@ public final class AnswerEvaluation implements Callable<Integer> {
   @Option(names = "--out", required = true, paramLabel = "FILE")
   private Path out = Path.of(".");
 
+  @Option(
+      names = "--keep",
+      paramLabel = "DIR",
+      description = "keep what was taken in there, and use it again")
+  private @Nullable Path keep;
+
+  @Option(
+      names = "--candidates",
+      paramLabel = "FILE",
+      description = "receives what was found for each question, with its measures")
+  private @Nullable Path candidates;
+
   @Option(names = "--llm", defaultValue = "none", description = "${COMPLETION-CANDIDATES}")
   private LanguageModelUse llm = LanguageModelUse.none;
 
@@ -51,13 +66,39 @@ public final class AnswerEvaluation implements Callable<Integer> {
     if (llm == LanguageModelUse.configured) {
       System.err.println("no language model is connected yet: answers are quotations");
     }
-    Path folder = Files.createTempDirectory("eval-answers");
+    Path folder = keep == null ? Files.createTempDirectory("eval-answers") : keep;
     try (OwnService service = OwnService.startApart(new DataFolder(folder))) {
-      new ManualFolder(service, System.err).takeIn(manuals);
+      Path taken = folder.resolve("taken-in");
+      if (!Files.exists(taken)) {
+        new ManualFolder(service, System.err).takeIn(manuals);
+        Files.createFile(taken);
+      }
       askAll(service);
+      dumpCandidates(service);
       return 0;
     } finally {
-      FileSystemUtils.deleteRecursively(folder);
+      if (keep == null) {
+        FileSystemUtils.deleteRecursively(folder);
+      }
+    }
+  }
+
+  private void dumpCandidates(OwnService service) throws IOException {
+    if (candidates == null) {
+      return;
+    }
+    try (BufferedWriter writer = Files.newBufferedWriter(candidates)) {
+      CandidateDump dump =
+          new CandidateDump(
+              service.part(PassageLibrary.class), service.caller(Role.OPERATOR), writer);
+      for (String line : Files.readAllLines(questions)) {
+        JsonNode question = json.readTree(line);
+        Model model = service.part(Models.class).get(question.path("pdf").asString());
+        dump.write(
+            question.path("id").asString(),
+            question.path("question").asString(),
+            Set.of(model.id()));
+      }
     }
   }
 

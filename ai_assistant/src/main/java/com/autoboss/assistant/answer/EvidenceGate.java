@@ -2,12 +2,9 @@ package com.autoboss.assistant.answer;
 
 import com.autoboss.assistant.knowledge.ManualPassage;
 import com.autoboss.assistant.knowledge.PassageLibrary.Ranked;
-import com.autoboss.assistant.knowledge.layout.Cell;
 import com.autoboss.assistant.knowledge.layout.Kind;
 import com.autoboss.assistant.search.Hits;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Decides whether what was found is evidence. Refusing costs a call to the expert; answering beside
@@ -33,6 +30,9 @@ final class EvidenceGate {
 
   /** Passages farther than this behind the best one's score are not shown beside it. */
   private static final double BESIDE = 0.04;
+
+  private static final int WARNED = 12;
+  private static final double WARNING_BESIDE = 0.1;
 
   private EvidenceGate() {}
 
@@ -62,21 +62,25 @@ final class EvidenceGate {
     return evidence ? shown : List.of();
   }
 
-  /** A heading, or the head of a table, says what follows it, and nothing by itself. */
-  private static boolean saysSomething(Ranked candidate) {
-    Kind kind = candidate.passage().kind();
-    return kind != Kind.HEADING && kind != Kind.CAPTION && !isHead(candidate.passage());
+  /** The warnings that are nearly as near to the question as the best that was found. */
+  static List<ManualPassage> warnings(List<Ranked> found) {
+    double best = found.isEmpty() ? 0 : found.getFirst().hit().score();
+    return found.stream()
+        .limit(WARNED)
+        .filter(each -> each.passage().kind() == Kind.WARNING)
+        .filter(each -> each.hit().score() >= best - WARNING_BESIDE)
+        .map(Ranked::passage)
+        .toList();
   }
 
-  private static boolean isHead(ManualPassage passage) {
-    return !passage.cells().isEmpty()
-        && passage.cells().stream().allMatch(cell -> cell.value().equals(cell.header()));
+  /** A heading says what follows it, and nothing by itself. */
+  private static boolean saysSomething(Ranked candidate) {
+    Kind kind = candidate.passage().kind();
+    return kind != Kind.HEADING && kind != Kind.CAPTION;
   }
 
   private static boolean hasOneOf(List<AskedKind> kinds, ManualPassage passage) {
-    String heads =
-        Stream.concat(Stream.of(passage.context()), passage.cells().stream().map(Cell::header))
-            .collect(Collectors.joining(" "));
+    String heads = passage.context() + " " + String.join(" ", passage.heads());
     return kinds.stream().anyMatch(kind -> kind.isIn(passage.text(), heads));
   }
 

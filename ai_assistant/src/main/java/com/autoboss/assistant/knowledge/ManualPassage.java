@@ -52,6 +52,11 @@ public record ManualPassage(
       boolean sample,
       List<String> models) {}
 
+  /** The heads of a table row's columns, in their order; empty for everything else. */
+  public List<String> heads() {
+    return cells.stream().map(Cell::header).filter(head -> !head.isEmpty()).distinct().toList();
+  }
+
   /** The part of the page that holds these characters of the text, both ends within it. */
   public Box boxOf(int start, int end) {
     return lines.stream()

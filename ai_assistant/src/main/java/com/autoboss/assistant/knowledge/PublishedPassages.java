@@ -45,6 +45,14 @@ class PublishedPassages implements PassageSource {
   private static final String HEADINGS =
       "select text from ai_assistant.passage where version = :version and kind = 'HEADING'";
 
+  private static final String HEADS =
+      """
+      select distinct (
+        select coalesce(string_agg(cell ->> 'header', ' ' order by n), '')
+        from jsonb_array_elements(cells) with ordinality as c (cell, n)) as text
+      from ai_assistant.passage where version = :version and kind = 'TABLE_ROW'
+      """;
+
   private final JdbcClient jdbc;
   private final PlaceJson json;
 
@@ -76,7 +84,7 @@ class PublishedPassages implements PassageSource {
     UUID version = UUID.fromString(group);
     Set<String> tags =
         Set.copyOf(jdbc.sql(TAGS).param("version", version).query(String.class).list());
-    Substance substance = new Substance(headings(version));
+    Substance substance = new Substance(texts(HEADINGS, version), texts(HEADS, version));
     return jdbc
         .sql(PASSAGES)
         .param("version", version)
@@ -87,8 +95,8 @@ class PublishedPassages implements PassageSource {
         .toList();
   }
 
-  private List<String> headings(UUID version) {
-    return jdbc.sql(HEADINGS)
+  private List<String> texts(String statement, UUID version) {
+    return jdbc.sql(statement)
         .param("version", version)
         .query((row, number) -> row.getString("text"))
         .list();

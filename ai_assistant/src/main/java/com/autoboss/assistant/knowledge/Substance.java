@@ -3,12 +3,14 @@ package com.autoboss.assistant.knowledge;
 import com.autoboss.assistant.knowledge.layout.Kind;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Tells passages that say something from what is only printed: numbers in a drawing, lone labels,
- * tables of contents. The others stay on their page, but cannot be found: they resemble every
- * question and answer none.
+ * tables of contents, the head of a table, which every row of it carries. The others stay on their
+ * page, but cannot be found: they resemble every question and answer none.
  */
 final class Substance {
 
@@ -20,11 +22,14 @@ final class Substance {
   private static final int HEADINGS_OF_CONTENTS = 4;
 
   private final List<String> headings;
+  private final Set<String> heads;
 
   /**
    * @param headings of the whole manual
+   * @param heads of its tables, each the words of all columns in their order
    */
-  Substance(List<String> headings) {
+  Substance(List<String> headings, List<String> heads) {
+    this.heads = heads.stream().map(Substance::plain).collect(Collectors.toSet());
     this.headings =
         headings.stream()
             .map(heading -> WORD.matcher(heading).results().map(word -> word.group()))
@@ -41,10 +46,14 @@ final class Substance {
 
   boolean isIn(Kind kind, String text) {
     List<String> words = WORD.matcher(text).results().map(word -> word.group()).toList();
-    if (words.size() < FEWEST_WORDS) {
+    if (words.size() < FEWEST_WORDS || (kind == Kind.TABLE_ROW && heads.contains(plain(text)))) {
       return false;
     }
     return kind == Kind.HEADING || !isContents(String.join(" ", words).toLowerCase(Locale.ROOT));
+  }
+
+  private static String plain(String text) {
+    return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
   }
 
   private boolean isContents(String words) {

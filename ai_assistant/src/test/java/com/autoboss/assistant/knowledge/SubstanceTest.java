@@ -14,7 +14,8 @@ class SubstanceTest {
               "1 Safety during service",
               "1.1 Lock-out and tag-out",
               "2 How the machine works",
-              "2.1 High-pressure water"));
+              "2.1 High-pressure water"),
+          List.of("Joint Thread  Torque", ""));
 
   @Test
   void shouldSeeNothingInNumbersOfADrawing() {
@@ -28,6 +29,12 @@ class SubstanceTest {
             + " High-pressure water 4";
 
     assertThat(substance.isIn(Kind.LIST, contents)).isFalse();
+  }
+
+  @Test
+  void shouldSeeNothingInTheHeadOfATable() {
+    assertThat(substance.isIn(Kind.TABLE_ROW, "Joint thread torque")).isFalse();
+    assertThat(substance.isIn(Kind.PARAGRAPH, "Joint thread torque")).isTrue();
   }
 
   @Test

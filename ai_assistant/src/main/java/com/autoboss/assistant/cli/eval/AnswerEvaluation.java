@@ -68,11 +68,13 @@ public final class AnswerEvaluation implements Callable<Integer> {
     }
     Path folder = keep == null ? Files.createTempDirectory("eval-answers") : keep;
     try (OwnService service = OwnService.startApart(new DataFolder(folder))) {
+      ManualFolder folderOfManuals = new ManualFolder(service, System.err);
       Path taken = folder.resolve("taken-in");
       if (!Files.exists(taken)) {
-        new ManualFolder(service, System.err).takeIn(manuals);
+        folderOfManuals.takeIn(manuals);
         Files.createFile(taken);
       }
+      folderOfManuals.awaitIndex();
       askAll(service);
       dumpCandidates(service);
       return 0;

@@ -47,7 +47,7 @@ final class CandidateDump {
         "section", ranked.passage().section(),
         "context", ranked.passage().context(),
         "text", ranked.passage().text(),
-        "cells", ranked.passage().cells().stream().map(cell -> cell.header()).toList(),
+        "heads", ranked.passage().heads(),
         "hit", ranked.hit());
   }
 }

@@ -40,6 +40,10 @@ final class ManualFolder {
     for (Path file : files) {
       takeInOne(file);
     }
+  }
+
+  /** Waits until everything that was taken in can be found. */
+  void awaitIndex() throws IOException, InterruptedException {
     long position = service.part(PassageSource.class).latestPosition();
     if (!service.part(IndexFollower.class).awaitPosition(position, PATIENCE)) {
       throw new IOException("the index did not catch up");

@@ -8,6 +8,7 @@
       "database",
       "jobs",
       "knowledge",
+      "knowledge :: layout",
       "lifecycle",
       "llm",
       "machines",

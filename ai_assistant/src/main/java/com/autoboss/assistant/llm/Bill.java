@@ -1,0 +1,28 @@
+package com.autoboss.assistant.llm;
+
+import com.autoboss.assistant.llm.spending.Call;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** What all the calls behind one reply have used so far, those in vain included. */
+final class Bill {
+
+  private long prompt;
+  private long cached;
+  private long reply;
+  private boolean estimated;
+  private @Nullable BigDecimal cost = BigDecimal.ZERO;
+
+  void add(Call.Counted used) {
+    prompt += used.prompt();
+    cached += used.cached();
+    reply += used.reply();
+    estimated |= used.estimated() && used.prompt() + used.reply() > 0;
+    BigDecimal more = used.cost();
+    cost = cost == null || more == null ? null : cost.add(more);
+  }
+
+  Usage usage() {
+    return new Usage(prompt, cached, reply, estimated, cost);
+  }
+}

@@ -1,0 +1,72 @@
+package com.autoboss.assistant.llm;
+
+import com.autoboss.assistant.llm.LanguageModelUnavailable.Reason;
+import com.autoboss.assistant.llm.spending.Call;
+import com.autoboss.assistant.llm.spending.Spending;
+import com.autoboss.assistant.llm.wire.Ask;
+import com.autoboss.assistant.llm.wire.ChatClient;
+import com.autoboss.assistant.llm.wire.Reply;
+import com.autoboss.assistant.llm.wire.Tokens;
+import com.autoboss.assistant.llm.wire.Way;
+import com.autoboss.assistant.llm.wire.WireFault;
+import java.util.Locale;
+
+/** One call at a time: reserved, made, settled, kept for replay. */
+final class Calls {
+
+  private final Spending spending;
+  private final ReplayLog log;
+
+  Calls(Spending spending, ReplayLog log) {
+    this.spending = spending;
+    this.log = log;
+  }
+
+  /**
+   * Makes one call; what it used is on the bill then, however it ended.
+   *
+   * @throws LanguageModelUnavailable when the budget has no room for it
+   */
+  Reply make(Request request, ChatClient client, Ask ask, Way way, Taken taken)
+      throws InterruptedException, WireFault {
+    Call call =
+        spending
+            .reserve(request.account(), ask)
+            .orElseThrow(() ->
+                new LanguageModelUnavailable(
+                    Reason.BUDGET, "the budget for language models is spent for today"));
+    try {
+      Reply reply = client.ask(ask, way, taken::take);
+      taken.end();
+      String outcome = lower(reply.finish());
+      request.bill().add(settled(call, reply, taken, outcome));
+      log.keep(ask, way, taken.raw(), outcome);
+      return reply;
+    } catch (WireFault fault) {
+      String outcome = lower(fault.kind());
+      request
+          .bill()
+          .add(
+              fault.kind().mayCost()
+                  ? spending.settleUnseen(call, outcome)
+                  : spending.settleFree(call, outcome));
+      log.keep(ask, way, taken.raw(), outcome);
+      throw fault;
+    } catch (InterruptedException | RuntimeException stopped) {
+      request.bill().add(spending.settleUnseen(call, "cancelled"));
+      log.keep(ask, way, taken.raw(), "cancelled");
+      throw stopped;
+    }
+  }
+
+  private Call.Counted settled(Call call, Reply reply, Taken taken, String outcome) {
+    Tokens tokens = reply.tokens();
+    return tokens == null
+        ? spending.settleCounted(call, taken.raw(), outcome)
+        : spending.settle(call, tokens, outcome);
+  }
+
+  private static String lower(Enum<?> name) {
+    return name.name().toLowerCase(Locale.ROOT);
+  }
+}

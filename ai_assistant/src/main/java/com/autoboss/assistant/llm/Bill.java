@@ -1,6 +1,6 @@
 package com.autoboss.assistant.llm;
 
-import com.autoboss.assistant.llm.spending.Call;
+import com.autoboss.assistant.llm.spending.Counted;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,7 @@ final class Bill {
   private boolean estimated;
   private @Nullable BigDecimal cost = BigDecimal.ZERO;
 
-  void add(Call.Counted used) {
+  void add(Counted used) {
     prompt += used.prompt();
     cached += used.cached();
     reply += used.reply();

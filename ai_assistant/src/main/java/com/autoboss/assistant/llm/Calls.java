@@ -2,6 +2,7 @@ package com.autoboss.assistant.llm;
 
 import com.autoboss.assistant.llm.LanguageModelUnavailable.Reason;
 import com.autoboss.assistant.llm.spending.Call;
+import com.autoboss.assistant.llm.spending.Counted;
 import com.autoboss.assistant.llm.spending.Spending;
 import com.autoboss.assistant.llm.wire.Ask;
 import com.autoboss.assistant.llm.wire.ChatClient;
@@ -59,7 +60,7 @@ final class Calls {
     }
   }
 
-  private Call.Counted settled(Call call, Reply reply, Taken taken, String outcome) {
+  private Counted settled(Call call, Reply reply, Taken taken, String outcome) {
     Tokens tokens = reply.tokens();
     return tokens == null
         ? spending.settleCounted(call, taken.raw(), outcome)

@@ -1,10 +1,10 @@
 package com.autoboss.assistant.llm;
 
 import com.autoboss.assistant.llm.LanguageModelUnavailable.Reason;
+import com.autoboss.assistant.llm.wire.FaultKind;
 import com.autoboss.assistant.llm.wire.Reply;
 import com.autoboss.assistant.llm.wire.Way;
 import com.autoboss.assistant.llm.wire.WireFault;
-import com.autoboss.assistant.llm.wire.WireFault.Kind;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +50,7 @@ final class Conversing {
         if (reply != null) {
           return reply;
         }
-        again = again(new WireFault(Kind.GARBAGE, "a reply that does not end"), request);
+        again = again(new WireFault(FaultKind.GARBAGE, "a reply that does not end"), request);
       } catch (WireFault fault) {
         model.failed(fault);
         request.because(fault);
@@ -89,7 +89,7 @@ final class Conversing {
     Reply reply = calls.make(request, model.client(), request.to(model.name()), way, taken);
     if (request.structured() && taken.text().isEmpty()) {
       humbler(way.lessExact());
-      throw new WireFault(Kind.GARBAGE, "a reply without the JSON that was asked for");
+      throw new WireFault(FaultKind.GARBAGE, "a reply without the JSON that was asked for");
     }
     model.answered();
     model.client().learn(way, failedInBetterWay);
@@ -101,7 +101,7 @@ final class Conversing {
   }
 
   private boolean again(WireFault fault, Request request) throws InterruptedException {
-    if (fault.kind() == Kind.PARAMETER) {
+    if (fault.kind() == FaultKind.PARAMETER) {
       // Each time something new was learned, so this ends.
       way = model.client().way();
       return true;

@@ -2,6 +2,7 @@ package com.autoboss.assistant.llm;
 
 import com.autoboss.assistant.llm.LanguageModelUnavailable.Reason;
 import com.autoboss.assistant.llm.spending.Spending;
+import com.autoboss.assistant.llm.wire.Probe;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -23,21 +24,24 @@ final class Gateway implements LanguageModel {
   private final LlmSettings.Limits limits;
   private final Spending spending;
   private final Calls calls;
+  private final Probe probe;
   private final Clock clock;
   private final Semaphore door;
 
   Gateway(
       List<ModelAtEndpoint> models,
       LlmSettings.Limits limits,
+      Calls calls,
       Spending spending,
-      ReplayLog log,
+      Probe probe,
       Clock clock) {
     this.models = List.copyOf(models);
     this.limits = limits;
     this.spending = spending;
     this.clock = clock;
     this.door = new Semaphore(limits.atOnce(), true);
-    this.calls = new Calls(spending, log);
+    this.calls = calls;
+    this.probe = probe;
   }
 
   @Override
@@ -95,5 +99,13 @@ final class Gateway implements LanguageModel {
     return models.stream().allMatch(ModelAtEndpoint::rests)
         ? "the endpoint failed often lately and is left alone for a while"
         : null;
+  }
+
+  boolean isNearEndOfBudget() {
+    return spending.usedToday() >= spending.warning();
+  }
+
+  Probe probe() {
+    return probe;
   }
 }

@@ -1,9 +1,11 @@
 package com.autoboss.assistant.llm;
 
+import com.autoboss.assistant.lifecycle.Check;
 import com.autoboss.assistant.llm.spending.Spending;
 import com.autoboss.assistant.llm.wire.ChatClient;
 import com.autoboss.assistant.llm.wire.Endpoint;
 import com.autoboss.assistant.llm.wire.KeySource;
+import com.autoboss.assistant.llm.wire.Probe;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -38,7 +40,13 @@ class LlmConfiguration {
             .map(name ->
                 new ModelAtEndpoint(name, new ChatClient(endpoint, settings.manner()), clock))
             .toList();
-    ReplayLog log = new ReplayLog(settings.replayLog(), clock);
-    return new Gateway(models, settings.limits(), spending, log, clock);
+    Calls calls = new Calls(spending, new ReplayLog(settings.replayLog(), clock));
+    Probe probe = new Probe(endpoint, settings.models(), clock);
+    return new Gateway(models, settings.limits(), calls, spending, probe, clock);
+  }
+
+  @Bean
+  static Check languageModelCheck(LanguageModel model) {
+    return new LanguageModelCheck(model instanceof Gateway gateway ? gateway : null);
   }
 }

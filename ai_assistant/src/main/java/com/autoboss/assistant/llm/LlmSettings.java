@@ -2,6 +2,7 @@ package com.autoboss.assistant.llm;
 
 import com.autoboss.assistant.lifecycle.StartRefused;
 import com.autoboss.assistant.llm.spending.Budget;
+import com.autoboss.assistant.llm.spending.DayLimit;
 import com.autoboss.assistant.llm.spending.Prices;
 import com.autoboss.assistant.llm.wire.ChatClient;
 import com.autoboss.assistant.llm.wire.KeySource;
@@ -73,9 +74,9 @@ record LlmSettings(
             (int) read.number("ASSISTANT_LLM_AT_ONCE", 16, 1, 1_000)),
         read.prices(),
         new Budget(
-            new Budget.Limit(
+            new DayLimit(
                 read.money("ASSISTANT_LLM_BUDGET"), read.count("ASSISTANT_LLM_TOKEN_BUDGET")),
-            new Budget.Limit(
+            new DayLimit(
                 read.money("ASSISTANT_LLM_ORGANISATION_BUDGET"),
                 read.count("ASSISTANT_LLM_ORGANISATION_TOKEN_BUDGET")),
             read.number("ASSISTANT_LLM_BUDGET_WARNING", 0.8, 0.01, 1)),

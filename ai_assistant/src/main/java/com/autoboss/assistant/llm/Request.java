@@ -1,7 +1,7 @@
 package com.autoboss.assistant.llm;
 
 import com.autoboss.assistant.llm.LanguageModelUnavailable.Reason;
-import com.autoboss.assistant.llm.spending.Call;
+import com.autoboss.assistant.llm.spending.Account;
 import com.autoboss.assistant.llm.wire.Ask;
 import com.autoboss.assistant.llm.wire.WireFault;
 import java.time.Clock;
@@ -50,8 +50,8 @@ final class Request {
     return prompt.left(clock.instant());
   }
 
-  Call.Account account() {
-    return new Call.Account(
+  Account account() {
+    return new Account(
         payer.caller().organisation(), payer.caller().member(), payer.conversation(), payer.turn());
   }
 

@@ -1,6 +1,5 @@
 package com.autoboss.assistant.cli.bench;
 
-import com.autoboss.assistant.cli.bench.ScriptLine.Fault;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -154,22 +153,5 @@ public final class ScriptedModel implements AutoCloseable {
   /** Below zero when this endpoint does not say. */
   private int promptTokens(String asked) {
     return manners.usage() ? Math.ceilDiv(asked.length(), ScriptedReply.LETTERS_A_TOKEN) : -1;
-  }
-
-  /**
-   * What of a line is said.
-   *
-   * @param finish the reason it ends with; empty for none
-   */
-  record Saying(String text, String finish) {
-
-    static Saying of(ScriptLine line, int mostLetters) {
-      String all = line.reply();
-      int most = line.fault() == Fault.CUT ? Math.ceilDiv(all.length(), 2) : mostLetters;
-      if (all.length() > most || line.fault() == Fault.CUT) {
-        return new Saying(all.substring(0, most), "length");
-      }
-      return new Saying(all, line.fault() == Fault.NO_FINISH ? "" : "stop");
-    }
   }
 }

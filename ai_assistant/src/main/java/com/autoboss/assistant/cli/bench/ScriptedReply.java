@@ -59,7 +59,7 @@ final class ScriptedReply implements AutoCloseable {
   }
 
   /** Says it, in the way of the line's fault. */
-  void say(ScriptedModel.Saying saying, ScriptLine line, int promptTokens)
+  void say(Saying saying, ScriptLine line, int promptTokens)
       throws IOException, InterruptedException {
     if (streamed) {
       stream(saying, line, promptTokens);
@@ -68,7 +68,7 @@ final class ScriptedReply implements AutoCloseable {
     }
   }
 
-  private void whole(ScriptedModel.Saying saying, ScriptLine line, int promptTokens)
+  private void whole(Saying saying, ScriptLine line, int promptTokens)
       throws IOException, InterruptedException {
     Map<String, Object> message = Map.of("role", "assistant", "content", saying.text());
     Map<String, Object> body = new LinkedHashMap<>();
@@ -89,7 +89,7 @@ final class ScriptedReply implements AutoCloseable {
     }
   }
 
-  private void stream(ScriptedModel.Saying saying, ScriptLine line, int promptTokens)
+  private void stream(Saying saying, ScriptLine line, int promptTokens)
       throws IOException, InterruptedException {
     exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
     exchange.sendResponseHeaders(200, 0);

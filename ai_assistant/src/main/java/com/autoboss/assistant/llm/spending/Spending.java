@@ -46,7 +46,7 @@ public final class Spending {
   }
 
   /** Reserves the worst case of a call; empty when the budget has no room for it. */
-  public Optional<Call> reserve(Call.Account payer, Ask ask) {
+  public Optional<Call> reserve(Account payer, Ask ask) {
     Tokens worst = new Tokens(ask.mostPromptTokens(), 0, ask.mostTokens());
     BigDecimal money = prices.cost(ask.model(), worst);
     Call call =
@@ -66,20 +66,20 @@ public final class Spending {
   }
 
   /** The call cost nothing. */
-  public Call.Counted settleFree(Call call, String outcome) {
-    return settle(call, new Call.Counted(0, 0, 0, BigDecimal.ZERO, true), outcome);
+  public Counted settleFree(Call call, String outcome) {
+    return settle(call, new Counted(0, 0, 0, BigDecimal.ZERO, true), outcome);
   }
 
   /** The call ended without our seeing how much of it the endpoint charges: as much as it can. */
-  public Call.Counted settleUnseen(Call call, String outcome) {
+  public Counted settleUnseen(Call call, String outcome) {
     return settle(call, call.likely(), outcome);
   }
 
   /** The call cost what the endpoint says. */
-  public Call.Counted settle(Call call, Tokens tokens, String outcome) {
+  public Counted settle(Call call, Tokens tokens, String outcome) {
     return settle(
         call,
-        new Call.Counted(
+        new Counted(
             tokens.prompt(),
             Math.min(tokens.cached(), tokens.prompt()),
             tokens.reply(),
@@ -89,7 +89,7 @@ public final class Spending {
   }
 
   /** The endpoint does not say what the call cost; this is what it read and wrote, as we count. */
-  public Call.Counted settleCounted(Call call, String reply, String outcome) {
+  public Counted settleCounted(Call call, String reply, String outcome) {
     return settle(call, own(call.model(), call.likely().prompt(), Tokens.count(reply)), outcome);
   }
 
@@ -111,7 +111,7 @@ public final class Spending {
     return budget.warning();
   }
 
-  private Call.Counted settle(Call call, Call.Counted used, String outcome) {
+  private Counted settle(Call call, Counted used, String outcome) {
     return Undisturbed.run(() -> {
       store.settle(call.id(), used, outcome);
       warnIfNearEnd(call);
@@ -119,16 +119,16 @@ public final class Spending {
     });
   }
 
-  private Call.Counted own(String model, long prompt, long reply) {
+  private Counted own(String model, long prompt, long reply) {
     BigDecimal cost = prices.cost(model, new Tokens(prompt, 0, reply));
-    return new Call.Counted(prompt, 0, reply, cost, true);
+    return new Counted(prompt, 0, reply, cost, true);
   }
 
   private void warnIfNearEnd(Call call) {
     if (budget.isNone()) {
       return;
     }
-    for (SpendingStore.Day day : store.day(call.day(), call.payer().organisation())) {
+    for (SpentDay day : store.day(call.day(), call.payer().organisation())) {
       if (used(day) >= budget.warning() && store.warn(call.day(), day.organisation())) {
         LOG.warn(
             "llm.budget-warning day={} organisation={} used={}%",
@@ -139,8 +139,8 @@ public final class Spending {
     }
   }
 
-  private double used(SpendingStore.Day day) {
-    Budget.Limit limit =
+  private double used(SpentDay day) {
+    DayLimit limit =
         day.organisation().equals(SpendingStore.ALL) ? budget.all() : budget.organisation();
     return limit.used(day.spent().add(day.reserved()), day.tokens() + day.reservedTokens());
   }

@@ -1,6 +1,5 @@
 package com.autoboss.assistant.llm.spending;
 
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -150,7 +149,7 @@ final class SpendingStore {
         == 1;
   }
 
-  void settle(UUID call, Call.Counted used, String outcome) {
+  void settle(UUID call, Counted used, String outcome) {
     jdbc.sql(SETTLE)
         .param("all", ALL)
         .param("id", call)
@@ -172,7 +171,7 @@ final class SpendingStore {
   }
 
   /** Of the installation and of the organisation, those there are. */
-  List<Day> day(LocalDate day, UUID organisation) {
+  List<SpentDay> day(LocalDate day, UUID organisation) {
     return jdbc.sql(DAY)
         .param("day", day)
         .param("all", ALL)
@@ -186,8 +185,8 @@ final class SpendingStore {
     return jdbc.sql(WARN).param("day", day).param("organisation", organisation).update() == 1;
   }
 
-  private static Day read(ResultSet row, int number) throws SQLException {
-    return new Day(
+  private static SpentDay read(ResultSet row, int number) throws SQLException {
+    return new SpentDay(
         row.getObject("organisation", UUID.class),
         row.getBigDecimal("spent"),
         row.getBigDecimal("reserved"),
@@ -195,13 +194,4 @@ final class SpendingStore {
         row.getLong("reserved_tokens"),
         row.getLong("calls"));
   }
-
-  /** What a day holds, for the installation or an organisation. */
-  record Day(
-      UUID organisation,
-      BigDecimal spent,
-      BigDecimal reserved,
-      long tokens,
-      long reservedTokens,
-      long calls) {}
 }

@@ -1,6 +1,5 @@
 package com.autoboss.assistant.llm.wire;
 
-import com.autoboss.assistant.llm.wire.WireFault.Kind;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,13 +37,13 @@ final class BodyLines implements AutoCloseable {
   @Nullable String next(Duration patience) throws InterruptedException, WireFault {
     Item item = items.poll(patience.toNanos(), TimeUnit.NANOSECONDS);
     if (item == null) {
-      throw new WireFault(Kind.SLOW, "silence in the middle of a response");
+      throw new WireFault(FaultKind.SLOW, "silence in the middle of a response");
     }
     return switch (item) {
       case Item.Line line -> line.text();
       case Item.End end -> {
         if (!end.clean()) {
-          throw new WireFault(Kind.BROKEN, "the connection ended within a response");
+          throw new WireFault(FaultKind.BROKEN, "the connection ended within a response");
         }
         yield null;
       }

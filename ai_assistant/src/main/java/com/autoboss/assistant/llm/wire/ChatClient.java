@@ -1,6 +1,5 @@
 package com.autoboss.assistant.llm.wire;
 
-import com.autoboss.assistant.llm.wire.WireFault.Kind;
 import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -61,8 +60,8 @@ public final class ChatClient {
   }
 
   private static WireFault understood(WireFault fault, Countdown time) {
-    return fault.kind() == Kind.SLOW && time.isOver()
-        ? new WireFault(Kind.LATE, "no whole reply in time")
+    return fault.kind() == FaultKind.SLOW && time.isOver()
+        ? new WireFault(FaultKind.LATE, "no whole reply in time")
         : fault;
   }
 
@@ -77,7 +76,7 @@ public final class ChatClient {
     if (status == 400 || status == 422) {
       boolean learned = abilities.learn(refusal, way, structured);
       throw new WireFault(
-          learned ? Kind.PARAMETER : Kind.REJECTED, "the endpoint takes no such request");
+          learned ? FaultKind.PARAMETER : FaultKind.REJECTED, "the endpoint takes no such request");
     }
     throw Statuses.fault(
         status,

@@ -1,13 +1,12 @@
 package com.autoboss.assistant.llm.wire;
 
-import com.autoboss.assistant.llm.wire.WireFault.Kind;
 import java.time.Duration;
 
 /**
  * The time of one call running out: the whole of it for the first token, then only a short silence,
  * and not for a trickle either.
  */
-final class Countdown implements ResponseReader.Patience {
+final class Countdown implements Patience {
 
   /** A trickle is judged after this time. */
   private static final Duration FIRST_LOOK = Duration.ofSeconds(3);
@@ -32,7 +31,7 @@ final class Countdown implements ResponseReader.Patience {
   Duration left() throws WireFault {
     Duration left = Duration.ofNanos(end - System.nanoTime());
     if (!left.isPositive()) {
-      throw new WireFault(Kind.LATE, "no whole reply in time");
+      throw new WireFault(FaultKind.LATE, "no whole reply in time");
     }
     return left;
   }
@@ -50,7 +49,7 @@ final class Countdown implements ResponseReader.Patience {
     Duration running = Duration.ofNanos(System.nanoTime() - firstCame);
     if (running.compareTo(FIRST_LOOK) > 0
         && letters < fewestLetters * running.toMillis() / 1000.0) {
-      throw new WireFault(Kind.SLOW, "a trickle");
+      throw new WireFault(FaultKind.SLOW, "a trickle");
     }
     return left.compareTo(silence) < 0 ? left : silence;
   }

@@ -1,6 +1,5 @@
 package com.autoboss.assistant.llm.wire;
 
-import com.autoboss.assistant.llm.wire.WireFault.Kind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ConnectException;
@@ -54,7 +53,7 @@ public final class Endpoint implements AutoCloseable {
     try {
       return response.get(time.left().toNanos(), TimeUnit.NANOSECONDS);
     } catch (TimeoutException late) {
-      throw new WireFault(Kind.LATE, "no response in time");
+      throw new WireFault(FaultKind.LATE, "no response in time");
     } catch (ExecutionException failed) {
       throw fault(failed.getCause());
     } finally {
@@ -71,12 +70,12 @@ public final class Endpoint implements AutoCloseable {
 
   private static WireFault fault(@Nullable Throwable cause) {
     if (cause instanceof ConnectException || cause instanceof HttpConnectTimeoutException) {
-      return new WireFault(Kind.UNREACHABLE, "the endpoint cannot be reached");
+      return new WireFault(FaultKind.UNREACHABLE, "the endpoint cannot be reached");
     }
     if (cause instanceof IOException) {
-      return new WireFault(Kind.BROKEN, "the connection ended without a response");
+      return new WireFault(FaultKind.BROKEN, "the connection ended without a response");
     }
-    return new WireFault(Kind.GARBAGE, "a response that is no HTTP");
+    return new WireFault(FaultKind.GARBAGE, "a response that is no HTTP");
   }
 
   @Override

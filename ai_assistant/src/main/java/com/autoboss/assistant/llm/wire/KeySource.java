@@ -1,6 +1,5 @@
 package com.autoboss.assistant.llm.wire;
 
-import com.autoboss.assistant.llm.wire.WireFault.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +29,7 @@ public final class KeySource {
     String text = key.isEmpty() ? read() : key;
     // What cannot stand in a header would be quoted by the message of the failure.
     if (text.isEmpty() || !text.chars().allMatch(c -> c > ' ' && c < 127)) {
-      throw new WireFault(Kind.KEY, "no key, or one with characters that no key has");
+      throw new WireFault(FaultKind.KEY, "no key, or one with characters that no key has");
     }
     return text;
   }
@@ -39,7 +38,7 @@ public final class KeySource {
     try {
       return Files.readString(file).strip();
     } catch (IOException unreadable) {
-      throw new WireFault(Kind.KEY, "the file of the key cannot be read");
+      throw new WireFault(FaultKind.KEY, "the file of the key cannot be read");
     }
   }
 

@@ -1,8 +1,6 @@
 package com.autoboss.assistant.llm.wire;
 
 import com.autoboss.assistant.llm.wire.Reply.Finish;
-import com.autoboss.assistant.llm.wire.WireFault.Kind;
-import java.time.Duration;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -66,7 +64,7 @@ final class ResponseReader {
 
   private void whole(String body) throws WireFault {
     if (body.isBlank()) {
-      throw new WireFault(Kind.EMPTY, "an empty response");
+      throw new WireFault(FaultKind.EMPTY, "an empty response");
     }
     marked = true;
     take(parse(body), "message");
@@ -74,7 +72,7 @@ final class ResponseReader {
 
   private void take(JsonNode node, String part) throws WireFault {
     if (node.has("error")) {
-      throw new WireFault(Kind.SERVER, "an error within the response");
+      throw new WireFault(FaultKind.SERVER, "an error within the response");
     }
     JsonNode usage = node.path("usage");
     if (usage.path("completion_tokens").isNumber()) {
@@ -111,7 +109,7 @@ final class ResponseReader {
 
   private Reply end() throws WireFault {
     if (taken == 0 && finish == null) {
-      throw new WireFault(Kind.EMPTY, "a stream without a word");
+      throw new WireFault(FaultKind.EMPTY, "a stream without a word");
     }
     Finish how = finish;
     if (how == null) {
@@ -128,16 +126,7 @@ final class ResponseReader {
     try {
       return JSON.readTree(text);
     } catch (JacksonException garbage) {
-      throw new WireFault(Kind.GARBAGE, "a response that is no JSON");
+      throw new WireFault(FaultKind.GARBAGE, "a response that is no JSON");
     }
-  }
-
-  /** How long the next line is waited for. */
-  interface Patience {
-
-    Duration next() throws WireFault;
-
-    /** So many letters came. */
-    void came(int letters);
   }
 }

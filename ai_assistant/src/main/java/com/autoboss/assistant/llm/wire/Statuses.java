@@ -1,6 +1,5 @@
 package com.autoboss.assistant.llm.wire;
 
-import com.autoboss.assistant.llm.wire.WireFault.Kind;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -20,20 +19,20 @@ final class Statuses {
   static WireFault fault(
       int status, @Nullable String retryAfter, String refusal, @Nullable Form form) {
     if (status == 401) {
-      return new WireFault(Kind.KEY, "the endpoint does not take the key");
+      return new WireFault(FaultKind.KEY, "the endpoint does not take the key");
     }
     if (status == 429) {
       // No waiting mends an empty account.
       return refusal.contains("insufficient_quota")
-          ? new WireFault(Kind.REJECTED, "the account at the endpoint is empty")
-          : new WireFault(Kind.BUSY, "the endpoint is busy", seconds(retryAfter));
+          ? new WireFault(FaultKind.REJECTED, "the account at the endpoint is empty")
+          : new WireFault(FaultKind.BUSY, "the endpoint is busy", seconds(retryAfter));
     }
     if (status >= 500) {
       return status == 500 && form != null && form != Form.MARKED
-          ? new WireFault(Kind.FORM, "status 500 to a structured request")
-          : new WireFault(Kind.SERVER, "status " + status, seconds(retryAfter));
+          ? new WireFault(FaultKind.FORM, "status 500 to a structured request")
+          : new WireFault(FaultKind.SERVER, "status " + status, seconds(retryAfter));
     }
-    return new WireFault(Kind.REJECTED, "status " + status);
+    return new WireFault(FaultKind.REJECTED, "status " + status);
   }
 
   private static @Nullable Duration seconds(@Nullable String retryAfter) {

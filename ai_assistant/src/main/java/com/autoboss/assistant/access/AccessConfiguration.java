@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
@@ -18,6 +20,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** Puts the guard before every route and hands the caller to the controllers. */
 @Configuration(proxyBeanMethods = false)
 class AccessConfiguration implements WebMvcConfigurer {
+
+  private final ObjectProvider<KioskDoor> kiosk;
+
+  AccessConfiguration(ObjectProvider<KioskDoor> kiosk) {
+    this.kiosk = kiosk;
+  }
 
   @Bean
   static Clock clock() {
@@ -34,9 +42,15 @@ class AccessConfiguration implements WebMvcConfigurer {
     return new Members(jdbc);
   }
 
+  @Bean
+  static KioskDoor kioskDoor(
+      Members members, Clock clock, @Value("${ASSISTANT_COMPAT_ANONYMOUS:false}") boolean open) {
+    return new KioskDoor(members, new AttemptLimit(clock, KioskDoor.CALLS), open);
+  }
+
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
-    registry.addInterceptor(new RouteGuard());
+    registry.addInterceptor(new RouteGuard(kiosk.getObject()));
   }
 
   @Override

@@ -13,18 +13,34 @@ import org.springframework.web.servlet.HandlerInterceptor;
  */
 final class RouteGuard implements HandlerInterceptor {
 
+  private final KioskDoor kiosk;
+
+  RouteGuard(KioskDoor kiosk) {
+    this.kiosk = kiosk;
+  }
+
   @Override
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
     if (handler instanceof HandlerMethod method && !RouteList.isPublic(method, request)) {
       Requires requires = method.getMethodAnnotation(Requires.class);
-      Caller caller = callerOf(request);
+      Caller caller = callerOf(method, request);
       if (requires == null || caller == null) {
         throw new NotSignedIn("sign in, or send a bearer token");
       }
       caller.needs(requires.value());
     }
     return true;
+  }
+
+  private @Nullable Caller callerOf(HandlerMethod method, HttpServletRequest request) {
+    Caller known = callerOf(request);
+    if (known != null || !method.hasMethodAnnotation(OpenToKiosk.class)) {
+      return known;
+    }
+    Caller visitor = kiosk.visitor(request).orElse(null);
+    request.setAttribute(CallerFilter.CALLER, visitor);
+    return visitor;
   }
 
   static @Nullable Caller callerOf(HttpServletRequest request) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.time.Clock;
 import java.time.Duration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -21,12 +22,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/session")
 class SessionController {
 
-  private final Credentials credentials;
-  private final SignInLimit limit;
+  private static final int SIGN_INS = 10;
 
-  SessionController(Credentials credentials, SignInLimit limit) {
+  private final Credentials credentials;
+  private final AttemptLimit limit;
+
+  SessionController(Credentials credentials, Clock clock) {
     this.credentials = credentials;
-    this.limit = limit;
+    this.limit = new AttemptLimit(clock, SIGN_INS);
   }
 
   @PostMapping

@@ -2,6 +2,7 @@ package com.autoboss.assistant.chat;
 
 import com.autoboss.assistant.machines.Model;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param machine the machine it is about; null when unknown
  * @param model the machine's model, or the one chosen by hand; null when unknown
  * @param language tag of the language to answer in; null means the language of each question
+ * @param resolution what helped, in the words of the one who ended it; null when nobody said
  * @param updatedAt when something was last asked or changed
  */
 public record Conversation(
@@ -20,8 +22,23 @@ public record Conversation(
     @Nullable UUID machine,
     @Nullable Model model,
     @Nullable String language,
+    Status status,
+    @Nullable String resolution,
     Instant createdAt,
     Instant updatedAt) {
+
+  /** How a talk stands; only who holds it says that it has ended. */
+  public enum Status {
+    ACTIVE,
+    COMPLETED,
+    ESCALATED,
+    ABANDONED;
+
+    /** The name that interfaces and the database know. */
+    public String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
 
   /**
    * What a conversation is about and how it is held; null means unknown, or unchanged.

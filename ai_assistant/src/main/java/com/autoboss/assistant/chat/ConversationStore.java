@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ class ConversationStore {
 
   private static final String SELECT =
       """
-      select c.id, c.title, c.machine, c.language, c.created_at, c.updated_at,
+      select c.id, c.title, c.machine, c.language, c.status, c.resolution, c.created_at, c.updated_at,
              m.id as model_id, m.name as model_name
       from ai_assistant.conversation c left join ai_assistant.model m on m.id = c.model
       where c.owner = :owner and c.organisation = :organisation
@@ -49,6 +50,14 @@ class ConversationStore {
       set title = coalesce(:title, title), language = coalesce(:language, language),
           machine = case when cast(:model as uuid) is null then machine else cast(:machine as uuid) end,
           model = coalesce(cast(:model as uuid), model), updated_at = clock_timestamp()
+      where id = :id and owner = :owner and organisation = :organisation
+      """;
+
+  private static final String END =
+      """
+      update ai_assistant.conversation
+      set status = :status, resolution = coalesce(cast(:resolution as text), resolution),
+          updated_at = clock_timestamp()
       where id = :id and owner = :owner and organisation = :organisation
       """;
 
@@ -112,6 +121,16 @@ class ConversationStore {
         == 1;
   }
 
+  /** Says how it stands; returns false when there is no such conversation. */
+  boolean end(Caller caller, UUID id, Conversation.Status status, @Nullable String resolution) {
+    return statement(END, caller)
+            .param("id", id)
+            .param("status", status.label())
+            .param("resolution", resolution)
+            .update()
+        == 1;
+  }
+
   boolean delete(Caller caller, UUID id) {
     return statement(DELETE, caller).param("id", id).update() == 1;
   }
@@ -130,6 +149,8 @@ class ConversationStore {
         row.getObject("machine", UUID.class),
         model == null ? null : new Model(model, row.getString("model_name")),
         row.getString("language"),
+        Conversation.Status.valueOf(row.getString("status").toUpperCase(Locale.ROOT)),
+        row.getString("resolution"),
         instant(row, "created_at"),
         instant(row, "updated_at"));
   }

@@ -67,6 +67,20 @@ public class Conversations {
     return get(caller, id);
   }
 
+  /**
+   * Says how the conversation stands.
+   *
+   * @param resolution what helped; null leaves what was said before
+   */
+  public Conversation end(
+      Caller caller, UUID id, Conversation.Status status, @Nullable String resolution) {
+    String words = resolution == null ? null : CleanText.question(resolution);
+    if (!store.end(caller, id, status, words)) {
+      throw new UnknownConversation();
+    }
+    return get(caller, id);
+  }
+
   /** Deletes it with everything in it; what still runs there stops. */
   public void delete(Caller caller, UUID id) {
     List<Turn> open =

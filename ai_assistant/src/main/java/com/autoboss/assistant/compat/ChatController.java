@@ -1,15 +1,15 @@
 package com.autoboss.assistant.compat;
 
 import com.autoboss.assistant.access.Caller;
+import com.autoboss.assistant.access.KioskDoor;
+import com.autoboss.assistant.access.OpenToKiosk;
 import com.autoboss.assistant.access.Permission;
 import com.autoboss.assistant.access.Requires;
 import com.autoboss.assistant.chat.ServerTiming;
 import com.autoboss.assistant.chat.Turn;
-import com.autoboss.assistant.chat.TurnState;
 import com.autoboss.assistant.chat.Turns;
-import com.autoboss.assistant.refusal.Refusal;
-import com.autoboss.assistant.refusal.Unavailable;
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -29,28 +29,39 @@ class ChatController {
 
   @PostMapping("/api/ai/chat")
   @Requires(Permission.ASK)
+  @OpenToKiosk
   ResponseEntity<ChatReply> chat(
       Caller caller, @RequestBody ChatRequest message, HttpServletRequest request)
       throws InterruptedException {
     ServerTiming timing = ServerTiming.of(request);
-    Turn accepted = session.accept(caller, message);
+    Turn accepted =
+        session.accept(caller, KioskDoor.isVisitor(request) ? message.withoutMachine() : message);
     timing.stored();
-    Turn turn = turns.await(caller, accepted, turns.longestWait());
-    return turn.state()
-        .answer()
-        .map(answer -> ChatReply.of(turn.conversation(), answer))
-        .map(ResponseEntity.ok().header(ServerTiming.HEADER, timing.value(turn))::body)
-        .orElseThrow(() -> withoutAnswer(turn.state()));
+    Waited waited = Waited.on(turns, caller, accepted);
+    return ResponseEntity.ok()
+        .header(ServerTiming.HEADER, timing.value(waited.turn()))
+        .body(ChatReply.of(waited.turn().conversation(), waited.answer()));
   }
 
-  private static Refusal withoutAnswer(TurnState state) {
-    return switch (state) {
-      case TurnState.Failed failed ->
-          new Unavailable(failed.code(), "the question could not be answered; ask again");
-      case TurnState.Cancelled _ ->
-          new Unavailable("cancelled", "the question was stopped; ask again");
-      default ->
-          new Unavailable("answer-not-ready", "the answer takes longer than usual; ask again soon");
-    };
+  /** The same for a problem that is described instead of asked about. */
+  @PostMapping("/api/ai/analyze-problem")
+  @Requires(Permission.ASK)
+  ResponseEntity<ChatReply> analyse(
+      Caller caller, @RequestBody ProblemRequest problem, HttpServletRequest request)
+      throws InterruptedException {
+    return chat(caller, problem.asMessage(), request);
+  }
+
+  /**
+   * A described problem.
+   *
+   * @param machineId id or serial number of a machine of the caller's organisation
+   */
+  record ProblemRequest(
+      @Nullable String problemDescription, @Nullable String language, @Nullable String machineId) {
+
+    ChatRequest asMessage() {
+      return new ChatRequest(problemDescription, null, language, machineId);
+    }
   }
 }

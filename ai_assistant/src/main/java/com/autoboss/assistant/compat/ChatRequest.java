@@ -12,4 +12,9 @@ record ChatRequest(
     @Nullable String message,
     @Nullable String sessionId,
     @Nullable String language,
-    @Nullable String machineId) {}
+    @Nullable String machineId) {
+
+  ChatRequest withoutMachine() {
+    return new ChatRequest(message, sessionId, language, null);
+  }
+}

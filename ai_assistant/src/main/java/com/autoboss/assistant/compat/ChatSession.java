@@ -59,7 +59,12 @@ final class ChatSession {
             .filter(last -> !last.state().isEnd() && last.text().equals(turn.text()));
   }
 
-  private static Optional<UUID> id(@Nullable String text) {
+  /**
+   * The id that a client sent.
+   *
+   * @return empty for anything that cannot be one of ours
+   */
+  static Optional<UUID> id(@Nullable String text) {
     try {
       return text == null ? Optional.empty() : Optional.of(UUID.fromString(text.strip()));
     } catch (IllegalArgumentException foreign) {

@@ -7,25 +7,24 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
-import org.springframework.stereotype.Component;
 
 /**
- * At most so many sign-in attempts a minute and address. Fails closed: a full table refuses the
- * newest address.
+ * At most so many attempts a minute and address. Fails closed: a full table refuses the newest
+ * address.
  */
-@Component
-final class SignInLimit {
+final class AttemptLimit {
 
-  private static final int ATTEMPTS = 10;
   private static final int ADDRESSES = 10_000;
   private static final Duration WINDOW = Duration.ofMinutes(1);
 
   private final Clock clock;
+  private final int attempts;
   private final ReentrantLock lock = new ReentrantLock();
   private final Map<String, Window> windows = new LinkedHashMap<>();
 
-  SignInLimit(Clock clock) {
+  AttemptLimit(Clock clock, int attempts) {
     this.clock = clock;
+    this.attempts = attempts;
   }
 
   /** Counts one attempt. Throws {@link TooMuch} above the limit. */
@@ -36,8 +35,9 @@ final class SignInLimit {
       windows.values().removeIf(window -> window.end.isBefore(now));
       Window window = windows.get(address);
       int made = window == null ? 0 : window.attempts;
-      if (made >= ATTEMPTS || (window == null && windows.size() >= ADDRESSES)) {
-        throw new TooMuch("too-many-attempts", "too many sign-in attempts; wait a minute");
+      if (made >= attempts || (window == null && windows.size() >= ADDRESSES)) {
+        throw new TooMuch(
+            "too-many-attempts", "too many attempts from this address; wait a minute");
       }
       Instant end = window == null ? now.plus(WINDOW) : window.end;
       windows.put(address, new Window(made + 1, end));

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
-import { weight } from './bundle/weight';
+import { weight } from './bundle/weight.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -18,6 +18,8 @@ export default defineConfig({
     rolldownOptions: {
       input: { index: here('./page/index.html'), 'ai-assistant': here('./widget/loader.ts') },
       output: {
+        // What pages and widget share lies apart from both: else the bundler lays it into a page, which would then run too.
+        codeSplitting: { groups: [{ name: 'shared', test: /\/web\/(client|store|stream)\// }] },
         entryFileNames: (chunk) => (chunk.name === 'ai-assistant' ? 'ai-assistant.js' : 'assets/[name]-[hash].js'),
       },
     },

@@ -17,6 +17,9 @@ export function weight(entry: string, limits: Limits): Plugin {
     name: 'weight',
     apply: 'build',
     writeBundle(options, bundle) {
+      const foreign = [...reached(bundle, entry, true)].filter((name) => name !== entry && isEntry(bundle, name));
+      // Shared parts laid into a page's own file would run that page wherever the widget is.
+      if (foreign.length > 0) this.error(`${entry} would run ${foreign.join(', ')}`);
       const size = (names: ReadonlySet<string>) => sum([...names].map((name) => gzipped(join(options.dir!, name))));
       const weights = { first: size(reached(bundle, entry, false)), all: size(reached(bundle, entry, true)) };
       for (const part of ['first', 'all'] as const) {
@@ -36,6 +39,11 @@ function reached(bundle: Rolldown.OutputBundle, name: string, later: boolean, fo
   const next = later ? [...chunk.imports, ...chunk.dynamicImports] : chunk.imports;
   next.forEach((other) => reached(bundle, other, later, found));
   return found;
+}
+
+function isEntry(bundle: Rolldown.OutputBundle, name: string): boolean {
+  const chunk = bundle[name];
+  return chunk?.type === 'chunk' && chunk.isEntry;
 }
 
 function gzipped(path: string): number {

@@ -1,10 +1,5 @@
-import { backoff } from '../stream/backoff';
 import { fields, number, text } from '../stream/reading';
-import type { Follower } from './follow';
-import { follow } from './follow';
-import { isPassing } from './problem';
 import type { Service } from './service';
-import type { Waiting } from './waiting';
 
 /** What a conversation is about; neither is given when the asker does not know. */
 export interface Subject {
@@ -12,65 +7,61 @@ export interface Subject {
   readonly machine?: string;
 }
 
-/** How often an unreachable service is tried before the asker is told. */
-const TRIES = 4;
+/** Where the service keeps a turn. */
+export interface Sent {
+  readonly conversation: string;
+  readonly n: number;
+}
 
-/** One conversation with the service, begun with its first question. */
-export class Conversation {
-  #id: string | undefined;
+/** What the asker says about an answer. */
+export interface Feedback {
+  readonly outcome: 'solved' | 'not_solved' | 'wrong';
+  /** One of the short list that the page offers; empty without one. */
+  readonly reason: string;
+  readonly text: string;
+}
 
-  /** @param language of the asker, as tag */
-  constructor(
-    private readonly service: Service,
-    readonly subject: Subject,
-    readonly language: string,
-    private readonly waiting: Waiting,
-  ) {}
+/** Begins a conversation and returns its id. */
+export async function begin(service: Service, { model, machine }: Subject, language: string): Promise<string> {
+  const body = { language, ...(model && { model }), ...(machine && { machine_id: machine }) };
+  return text(fields(await service.post(service.api('conversations'), body)), 'id');
+}
 
-  /**
-   * Asks, and follows the answer to its end. The question is sent under one key, so that trying again never asks twice.
-   *
-   * @param language to answer in; undefined leaves it to the question's own
-   * @param key that no other question has
-   */
-  async ask(question: Question, follower: Follower, signal: AbortSignal): Promise<void> {
-    this.#id ??= await this.#patiently(follower, signal, () => this.#begin());
-    const address = this.service.api(`conversations/${encodeURIComponent(this.#id)}/turns`);
-    const body = { text: question.text, ...(question.language && { language: question.language }) };
-    const headers = { 'Idempotency-Key': question.key };
-    const turn = fields(
-      await this.#patiently(follower, signal, () => this.service.post(address, body, headers)),
-    );
-    const here = `${address.href}/${number(turn, 'n')}`;
-    question.accepted?.(() => this.service.post(new URL(`${here}/cancel`), {}));
-    await follow(this.service, new URL(`${here}/events`), follower, this.waiting, signal);
-  }
-
-  async #begin(): Promise<string> {
-    const { model, machine } = this.subject;
-    const body = { language: this.language, ...(model && { model }), ...(machine && { machine_id: machine }) };
-    return text(fields(await this.service.post(this.service.api('conversations'), body)), 'id');
-  }
-
-  async #patiently<Result>(follower: Follower, signal: AbortSignal, send: () => Promise<Result>): Promise<Result> {
-    for (let tries = 1; ; tries++) {
-      try {
-        return await send();
-      } catch (failure) {
-        if (signal.aborted || tries === TRIES || !isPassing(failure)) throw failure;
-        follower.broken();
-        await this.waiting.wait(backoff(tries, Math.random()), signal);
-      }
-    }
-  }
+/**
+ * Sends a question and returns its number. Under one key it may be sent any number of times; it is asked once.
+ *
+ * @param language to answer in; undefined leaves it to the question's own
+ */
+export async function send(service: Service, conversation: string, question: Question): Promise<number> {
+  const { language, key } = question;
+  const body = { text: question.text, ...(language && { language }) };
+  const address = service.api(`conversations/${encodeURIComponent(conversation)}/turns`);
+  return number(fields(await service.post(address, body, { 'Idempotency-Key': key })), 'n');
 }
 
 export interface Question {
   readonly text: string;
-  readonly language?: string | undefined;
+  readonly language: string | undefined;
   readonly key: string;
-  /** Called once the service has it, with the way to stop it. */
-  accepted?(cancel: () => Promise<unknown>): void;
+}
+
+export function eventsOf(service: Service, sent: Sent): URL {
+  return part(service, sent, 'events');
+}
+
+/** Stops the turn; a finished one stays as it is. */
+export async function cancel(service: Service, sent: Sent): Promise<void> {
+  await service.post(part(service, sent, 'cancel'), {});
+}
+
+/** Says how it went; the last word counts, so it may be sent again. */
+export async function judge(service: Service, sent: Sent, feedback: Feedback): Promise<void> {
+  const { outcome, reason, text: words } = feedback;
+  await service.post(part(service, sent, 'feedback'), { outcome, ...(reason && { reason }), ...(words && { text: words }) });
+}
+
+function part(service: Service, { conversation, n }: Sent, name: string): URL {
+  return service.api(`conversations/${encodeURIComponent(conversation)}/turns/${n}/${name}`);
 }
 
 /** A key that nobody else has; also where the page is not served securely and `crypto.randomUUID` is missing. */

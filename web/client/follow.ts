@@ -25,15 +25,18 @@ export interface Follower {
 /**
  * Follows a turn to its last event, however often the line breaks: each time the stream is asked to go on after the
  * last event that came whole. Throws when the service refuses the stream for good, or when `signal` is aborted.
+ *
+ * @param after number of the last event that the follower has; 0 when it has none
  */
 export async function follow(
   service: Service,
   address: URL,
+  after: number,
   follower: Follower,
   waiting: Waiting,
   signal: AbortSignal,
 ): Promise<void> {
-  let lastId = '';
+  let lastId = after > 0 ? String(after) : '';
   for (let failures = 0; ; ) {
     const decoder = new SseDecoder();
     try {

@@ -27,10 +27,10 @@ export async function pageOf(service: Service, picture: string): Promise<Page> {
 
 const WIDTHS = [800, 1200, 1600, 2400];
 
-/** Fetches a picture of the page, at least `pixels` wide where the service draws that large. */
+/** Fetches a picture of the page, `pixels` wide: one of the widths of {@link widthFor}. */
 export async function drawn(service: Service, picture: string, pixels: number, signal: AbortSignal): Promise<Blob> {
   const address = service.address(picture);
-  address.searchParams.set('width', String(widthFor(pixels)));
+  address.searchParams.set('width', String(pixels));
   return (await service.fetch(address, { signal, cache: 'default' })).blob();
 }
 

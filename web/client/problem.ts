@@ -14,7 +14,11 @@ export class Refused extends Error {
 
   /** Whether the same request may go through later. */
   get isPassing(): boolean {
-    return this.status >= 500 || this.status === 408 || this.status === 429;
+    return this.status >= 500 || this.status === 408 || this.status === 429 || this.code === 'conversation-busy';
+  }
+
+  get isMissing(): boolean {
+    return this.status === 404;
   }
 
   get needsSignIn(): boolean {
@@ -28,6 +32,10 @@ export class Unreachable extends Error {}
 /** Whether trying again may help. */
 export function isPassing(failure: unknown): boolean {
   return failure instanceof Unreachable || (failure instanceof Refused && failure.isPassing);
+}
+
+export function isMissing(failure: unknown): boolean {
+  return failure instanceof Refused && failure.isMissing;
 }
 
 export function needsSignIn(failure: unknown): boolean {

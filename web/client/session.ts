@@ -3,6 +3,8 @@ import type { Service } from './service';
 
 /** Who is signed in. */
 export interface Session {
+  /** The same for the same person; empty when the service does not say. */
+  readonly user: string;
   readonly role: string;
   readonly editsManuals: boolean;
 }
@@ -10,7 +12,7 @@ export interface Session {
 /** The session of this browser; throws a refusal that needs sign-in when there is none. */
 export async function session(service: Service): Promise<Session> {
   const from = fields(await service.get(service.api('session')));
-  return { role: text(from, 'role'), editsManuals: flag(from, 'edits_manuals') };
+  return { user: text(from, 'user'), role: text(from, 'role'), editsManuals: flag(from, 'edits_manuals') };
 }
 
 /** Spends a one-time code; the browser keeps the session as a cookie that no script can read. */

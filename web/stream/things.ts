@@ -38,6 +38,8 @@ export interface Statement {
   readonly text: string;
   readonly language: string;
   readonly citations: readonly Citation[];
+  /** Whether the service has taken it back. */
+  readonly isWithdrawn: boolean;
 }
 
 export function readCitation(value: unknown): Citation {
@@ -68,6 +70,7 @@ export function readStatement(value: unknown): Statement {
     text: text(from, 'text'),
     language: text(from, 'language'),
     citations: list(from['citations'], readCitation),
+    isWithdrawn: false,
   };
 }
 

@@ -7,7 +7,7 @@ import { asked, failed, isFromSample, isOver, reduce } from './turn';
 
 const statement = (n: number, text = `statement ${n}`): TurnEvent => ({
   type: 'statement',
-  statement: { n, text, language: 'en', citations: [] },
+  statement: { n, text, language: 'en', citations: [], isWithdrawn: false },
 });
 const hazard: TurnEvent = {
   type: 'hazard',
@@ -26,10 +26,10 @@ describe('Turn', () => {
     expect(after([{ type: 'accepted' }, done]).phase).toBe('answered');
   });
 
-  it('should collect hazards and statements, and take back what is withdrawn', () => {
-    const turn = after([hazard, statement(1), statement(2), { type: 'withdrawn', n: 1 }, done]);
+  it('should collect hazards and statements, and mark what is taken back', () => {
+    const turn = after([hazard, statement(2), statement(1), { type: 'withdrawn', n: 1 }, done]);
     expect(turn.hazards).toHaveLength(1);
-    expect(turn.statements.map(({ n }) => n)).toEqual([2]);
+    expect(turn.statements.map(({ n, isWithdrawn }) => [n, isWithdrawn])).toEqual([[1, true], [2, false]]);
   });
 
   it('should say why it was refused, and that it failed', () => {
@@ -49,7 +49,7 @@ describe('Turn', () => {
     const ends: readonly TurnEvent[] = [
       { type: 'hazard', hazard: { ...place, level: '' } },
       { type: 'conflict', citations: [place] },
-      { type: 'statement', statement: { n: 1, text: '', language: 'en', citations: [place] } },
+      { type: 'statement', statement: { n: 1, text: '', language: 'en', citations: [place], isWithdrawn: false } },
       { type: 'refused', refusal: { reason: '', nearest: [place], choices: [] } },
     ];
     for (const event of ends) expect(isFromSample(after([event]))).toBe(true);

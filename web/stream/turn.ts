@@ -69,9 +69,9 @@ function apply(turn: Turn, event: TurnEvent): Turn {
     case 'conflict':
       return { ...turn, conflicts: [...turn.conflicts, event.citations] };
     case 'statement':
-      return { ...turn, statements: [...turn.statements.filter((s) => s.n !== event.statement.n), event.statement] };
+      return { ...turn, statements: inOrder([...turn.statements.filter((s) => s.n !== event.statement.n), event.statement]) };
     case 'withdrawn':
-      return { ...turn, statements: turn.statements.filter((statement) => statement.n !== event.n) };
+      return { ...turn, statements: turn.statements.map((s) => (s.n === event.n ? { ...s, isWithdrawn: true } : s)) };
     case 'refused':
       return { ...turn, phase: 'refused', refusal: event.refusal };
     case 'failed':
@@ -83,4 +83,8 @@ function apply(turn: Turn, event: TurnEvent): Turn {
     default:
       return turn;
   }
+}
+
+function inOrder(statements: readonly Statement[]): readonly Statement[] {
+  return [...statements].sort((one, other) => one.n - other.n);
 }

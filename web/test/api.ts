@@ -24,8 +24,16 @@ export class Api {
   problem: object | undefined;
   /** Headers of every request, in order. */
   readonly seen: { path: string; url: string; authorization: string | undefined }[] = [];
+  /** What was said about answers. */
+  readonly judged: unknown[] = [];
+  /** With which number each stream was asked to go on; empty from the start. */
+  readonly resumed: string[] = [];
+  /** How many questions came in, the same ones counted again. */
+  posts = 0;
+  /** How many times more a question is taken in and its sender never hears of it. */
+  losesReplies = 0;
   readonly #codes = new Set(['once']);
-  readonly #conversations: Record<string, unknown>[] = [];
+  #conversations: (Record<string, unknown> | undefined)[] = [];
   readonly #turns = new Map<string, Step[]>();
   readonly #cuts = new Set<string>();
 
@@ -40,9 +48,19 @@ export class Api {
     handler(parts, request, response, body);
   }
 
+  /** Lets the service go on with a question that is asked already. */
+  extend(text: string, steps: readonly Step[]): void {
+    const n = 1 + this.asked.findIndex((asked) => asked.text === text);
+    for (const [turn, script] of this.#turns) if (turn.endsWith(`/${n}`)) script.push(...steps);
+  }
+
+  forgetConversations(): void {
+    this.#conversations = this.#conversations.map(() => undefined);
+  }
+
   readonly #handlers: Record<string, Handler> = {
     'POST session': (_, __, response, body) => this.#signIn(response, body),
-    'GET session': (_, __, response) => json(response, 200, { role: 'EDITOR', maker: true, edits_manuals: true }),
+    'GET session': (_, __, response) => json(response, 200, { user: 'u1', role: 'EDITOR', maker: true, edits_manuals: true }),
     'DELETE session': (_, __, response) => void response.writeHead(204, { 'Set-Cookie': 'assistant_session=; Path=/; Max-Age=0' }).end(),
     'GET models': (_, __, response) => json(response, 200, this.models.map((name, at) => ({ id: `m${at}`, name }))),
     'GET machines': (_, __, response) => json(response, 200, [{ id: 'x1', model: 'V4.0', serial_number: 'AB-0100', name: 'Boat 3' }]),
@@ -50,6 +68,7 @@ export class Api {
     'POST conversations/*/turns': (parts, request, response, body) => this.#ask(parts[1]!, request, response, body),
     'GET conversations/*/turns/*/events': (parts, request, response) => this.#stream(`${parts[1]}/${parts[3]}`, request, response),
     'POST conversations/*/turns/*/cancel': (parts, _, response) => this.#cancel(`${parts[1]}/${parts[3]}`, response),
+    'POST conversations/*/turns/*/feedback': (_, __, response, body) => this.#judge(response, body),
     'GET manuals': (_, __, response) => json(response, 200, this.manuals),
     'POST manuals': (_, __, response, body) => this.#upload(response, body),
     'GET manuals/*/pages/*': (parts, _, response) => json(response, 200, page(parts)),
@@ -68,15 +87,23 @@ export class Api {
   }
 
   #ask(conversation: string, request: IncomingMessage, response: ServerResponse, body: Buffer): void {
+    this.posts++;
+    const about = this.#conversations[Number(conversation.slice(1))];
+    if (!about) return problem(response, 404, 'unknown-conversation');
     const { text, language } = JSON.parse(body.toString()) as { text: string; language?: string };
     const key = String(request.headers['idempotency-key']);
     let n = 1 + this.asked.findIndex((asked) => asked.key === key);
     if (n === 0) {
-      const about = this.#conversations[Number(conversation.slice(1))]!;
       n = this.asked.push({ text, language, key, about });
       this.#turns.set(`${conversation}/${n}`, [...(this.scripts.get(text) ?? this.script)]);
     }
+    if (this.losesReplies-- > 0) return void response.destroy();
     json(response, 202, { id: `t${n}`, n, state: 'ACCEPTED', events: `api/v1/conversations/${conversation}/turns/${n}/events` });
+  }
+
+  #judge(response: ServerResponse, body: Buffer): void {
+    this.judged.push(JSON.parse(body.toString()));
+    response.writeHead(204).end();
   }
 
   #cancel(turn: string, response: ServerResponse): void {
@@ -88,6 +115,7 @@ export class Api {
   #stream(turn: string, request: IncomingMessage, response: ServerResponse): void {
     response.writeHead(200, { 'Content-Type': 'text/event-stream' });
     response.write(': hello\nretry: 1\n\n');
+    this.resumed.push(String(request.headers['last-event-id'] ?? ''));
     const seen = Number(request.headers['last-event-id'] ?? 0);
     const steps = this.#turns.get(turn)!;
     let n = 0;

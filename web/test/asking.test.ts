@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Language } from '../ui/language/languages';
-import { ask, desktop, expectAccessible, launch, phone, shoot, tooSmall, watched } from './browser';
+import { ask, desktop, expectAccessible, launch, phone, readWarnings, shoot, tooSmall, watched } from './browser';
 import { answered, citation, hazard, modelNeeded } from './script';
 import { ScriptedService } from './service';
 
@@ -36,12 +36,17 @@ describe.each(everyone)('asking on a %s in %s', (device, language, options) => {
     await expectAccessible(page);
 
     await ask(page, 'What is the maximum pressure?');
+    await page.locator('ai-turn[aria-busy="false"]').waitFor();
+    expect(await page.locator('ai-statement').count()).toBe(0);
+    await shoot(page, `${device}-${language}-2-warning`);
+    await expectAccessible(page);
+    await readWarnings(page);
     await page.locator('ai-statement').nth(1).waitFor();
     expect(await page.locator('ai-turn .sample').innerText()).not.toBe('');
     const order = await page.locator('ai-hazard, ai-statement').evaluateAll((all) => all.map(({ localName }) => localName));
     expect(order).toEqual(['ai-hazard', 'ai-statement', 'ai-statement']);
     expect(await page.locator('ai-hazard .words').first().innerText()).toBe(hazard.text);
-    await shoot(page, `${device}-${language}-2-answer`);
+    await shoot(page, `${device}-${language}-3-answer`);
     await expectAccessible(page);
     expect(await tooSmall(page)).toEqual([]);
 
@@ -49,7 +54,7 @@ describe.each(everyone)('asking on a %s in %s', (device, language, options) => {
     await opener.click();
     await page.locator('ai-page-viewer canvas[width="800"], ai-page-viewer canvas[width="1200"]').waitFor();
     await expectMarked(page);
-    await shoot(page, `${device}-${language}-3-page`);
+    await shoot(page, `${device}-${language}-4-page`);
     await expectAccessible(page);
     expect(await tooSmall(page)).toEqual([]);
     await page.keyboard.press('Escape');
@@ -89,6 +94,7 @@ describe('asking', () => {
     await shoot(page, 'phone-en-model-needed');
     service.api.scripts.clear();
     await choice.click();
+    await readWarnings(page);
     await page.locator('ai-statement').first().waitFor();
     expect(service.api.asked.map(({ text, about }) => [text, about['model']])).toEqual([['Pressure?', undefined], ['Pressure?', 'V4.0']]);
     expect(await page.locator('ai-subject select').inputValue()).toBe('model m0');
@@ -100,6 +106,7 @@ describe('asking', () => {
     const { page, context } = await watched(browser, phone);
     await page.goto(`${service.home}#sign-in=once`);
     await ask(page, 'Pressure?');
+    await readWarnings(page);
     await page.locator('ai-statement').nth(1).waitFor();
     await page.locator('ai-turn[aria-busy="false"]').waitFor();
     expect(await page.locator('ai-statement').count()).toBe(2);
@@ -117,6 +124,7 @@ describe('asking', () => {
     await page.getByText('No connection').waitFor();
     await shoot(page, 'phone-en-offline');
     await context.setOffline(false);
+    await readWarnings(page);
     await page.locator('ai-statement').nth(1).waitFor();
     expect(service.api.asked).toHaveLength(1);
     await context.close();
@@ -132,6 +140,7 @@ describe('asking', () => {
     await again.waitFor();
     service.api.scripts.delete('Fails?');
     await again.click();
+    await readWarnings(page);
     await page.locator('ai-statement').first().waitFor();
     expect(new Set(service.api.asked.map(({ key }) => key)).size).toBe(2);
     await ask(page, 'Long?');
@@ -147,8 +156,13 @@ describe('asking', () => {
     await page.locator('ai-composer textarea').focus();
     await page.keyboard.type('Basınç?');
     await page.keyboard.press('Enter');
+    await page.locator('ai-gate').waitFor();
+    await page.locator('.log').focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
     await page.locator('ai-statement').nth(1).waitFor();
-    await page.locator('.turns').focus();
+    await page.locator('.log').focus();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.locator('ai-page-viewer .mark').waitFor();

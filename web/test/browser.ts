@@ -30,7 +30,7 @@ export async function watched(browser: Browser, options: BrowserContextOptions):
   const page = await context.newPage();
   const troubles: string[] = [];
   const requests: string[] = [];
-  page.on('pageerror', (error) => troubles.push(String(error)));
+  page.on('pageerror', (error) => troubles.push(`${error.stack ?? error.message}`));
   page.on('console', (message) => {
     if (/Content Security Policy|Uncaught/.test(message.text())) troubles.push(message.text());
   });
@@ -41,6 +41,11 @@ export async function watched(browser: Browser, options: BrowserContextOptions):
 export async function ask(page: Page, text: string): Promise<void> {
   await page.locator('ai-composer textarea').fill(text);
   await page.locator('ai-composer button').click();
+}
+
+/** Acknowledges the warnings of the latest answer. */
+export async function readWarnings(page: Page): Promise<void> {
+  await page.locator('ai-turn').last().locator('ai-gate button').click();
 }
 
 export async function shoot(page: Page, name: string): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { ask, desktop, launch, watched } from './browser';
+import { ask, desktop, launch, readWarnings, watched } from './browser';
 import type { Step } from './script';
 import { answered, citation, hazard, statement } from './script';
 import { ScriptedService } from './service';
@@ -56,6 +56,7 @@ it('should show hostile texts as text: nothing runs, nothing leaves', async () =
     await ask(page, text);
     const turn = page.locator('ai-turn').nth(at);
     await turn.and(page.locator('[aria-busy="false"]')).waitFor();
+    await readWarnings(page);
     expect(await turn.locator('ai-statement .text').textContent()).toBe(text);
     await turn.locator('ai-statement button').click();
     await page.locator('ai-page-viewer').getByRole('alert').waitFor();

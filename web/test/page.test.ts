@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { ask, desktop, expectAccessible, launch, phone, shoot, tooSmall, watched } from './browser';
+import { ask, desktop, expectAccessible, launch, phone, readWarnings, shoot, tooSmall, watched } from './browser';
 import { answered } from './script';
 import { ScriptedService } from './service';
 
@@ -40,6 +40,7 @@ describe('signing in', () => {
     await page.goto(service.home);
     await enter(page, 'good-token');
     await ask(page, 'Pressure?');
+    await readWarnings(page);
     await page.locator('ai-statement button').first().click();
     await page.locator('ai-page-viewer .mark').waitFor();
     expect(service.api.seen.filter(({ url }) => url.includes('good-token'))).toEqual([]);
@@ -108,6 +109,7 @@ describe('the page', () => {
     const { page, context } = await watched(browser, desktop);
     await page.goto(`${service.home}#sign-in=once`);
     await ask(page, 'Pressure?');
+    await readWarnings(page);
     await page.locator('ai-turn[aria-busy="false"]').waitFor();
     await page.locator('ai-language select').selectOption('ar');
     await page.getByText('أنت تسأل نظام ذكاء اصطناعي').waitFor();
@@ -124,6 +126,7 @@ describe('the page', () => {
     await page.goto(`${service.home}#sign-in=once`);
     await ask(page, 'Pressure?');
     await page.locator('ai-turn[aria-busy="false"]').waitFor();
+    await readWarnings(page);
     for (const viewport of [{ width: 360, height: 640 }, { width: 320, height: 400 }]) {
       await page.setViewportSize(viewport);
       expect(await overflowing(page)).toEqual([]);

@@ -22,16 +22,23 @@ export class ScriptedService {
   readonly api = new Api();
   /** Pages of its own beside the built one, by path. */
   readonly pages = new Map<string, string>();
+  #port = 0;
   readonly #server: Server = createServer((request, response) => void this.#serve(request, response));
 
   static async start(): Promise<ScriptedService> {
     const service = new ScriptedService();
-    await new Promise<void>((resolve) => service.#server.listen(0, '127.0.0.1', resolve));
+    await service.resume();
     return service;
   }
 
   get home(): string {
-    return `http://localhost:${(this.#server.address() as AddressInfo).port}/ai/`;
+    return `http://localhost:${this.#port}/ai/`;
+  }
+
+  /** Begins to answer, where it did before {@link stop}. */
+  async resume(): Promise<void> {
+    await new Promise<void>((resolve) => this.#server.listen(this.#port, '127.0.0.1', resolve));
+    this.#port = (this.#server.address() as AddressInfo).port;
   }
 
   async stop(): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { ask, desktop, launch, shoot, watched } from './browser';
+import { ask, desktop, launch, readWarnings, shoot, watched } from './browser';
 import { answered } from './script';
 import { ScriptedService } from './service';
 
@@ -28,6 +28,7 @@ it('should work in a host page by one script tag, with the token of the host', a
   const { page, context, troubles } = await watched(browser, desktop);
   await page.goto(`${service.home}host.html`);
   await ask(page, 'Trykk?');
+  await readWarnings(page);
   await page.locator('ai-turn[aria-busy="false"]').waitFor();
   await shoot(page, 'desktop-no-host');
   await page.locator('ai-statement button').first().click();
@@ -42,6 +43,7 @@ it('should let the host show the page itself', async () => {
   await page.goto(`${service.home}host.html`);
   await page.evaluate(() => addEventListener('ai-open-page', (event) => event.preventDefault()));
   await ask(page, 'Trykk?');
+  await readWarnings(page);
   await page.locator('ai-statement button').first().click();
   await page.evaluate(() => new Promise(requestAnimationFrame));
   expect(await page.locator('ai-page-viewer').count()).toBe(0);

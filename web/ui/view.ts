@@ -41,8 +41,20 @@ export abstract class View extends HTMLElement {
 /** A style sheet for shadow trees; strict content security policies allow it, unlike style elements. */
 export function sheet(css: string): CSSStyleSheet {
   const styles = new CSSStyleSheet();
-  styles.replaceSync(css);
+  styles.replaceSync(css.replace(/@media[^{]*|(\d*\.?\d+)rem\b/g, (found, size: string | undefined) => (size ? `calc(${size}*var(--ai-rem,1rem))` : found)));
   return styles;
+}
+
+/**
+ * Makes `--ai-rem` a length: what the person has set as the size of text in the browser. `rem` would be the size of the host
+ * page's root, which many pages change, and touch targets would shrink with it.
+ */
+export function registerUnit(): void {
+  try {
+    CSS.registerProperty({ name: '--ai-rem', syntax: '<length>', inherits: true, initialValue: '16px' });
+  } catch {
+    // Registered before, by another copy of this script; or a browser without it, which then counts in the host's `rem`.
+  }
 }
 
 /** Makes the element known to the browser, once however often a host page loads us. */

@@ -4,7 +4,7 @@ import { StatementBox } from './element';
 
 function shown(text: string, quote: string): ShadowRoot {
   const citation = { title: 'Manual', page: 7, box: undefined, picture: '', quote, language: 'en', sample: false, model: 'V4.0', version: 1 };
-  const statement: Statement = { n: 1, text, language: 'el', citations: [citation] };
+  const statement: Statement = { n: 1, text, language: 'el', citations: [citation], isWithdrawn: false };
   const box = new StatementBox();
   box.statement = statement;
   document.body.append(box);

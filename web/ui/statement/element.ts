@@ -21,8 +21,16 @@ export class StatementBox extends View {
   protected draw(): void {
     const statement = this.#statement;
     if (!statement) return;
+    this.toggleAttribute('withdrawn', statement.isWithdrawn);
+    if (statement.isWithdrawn) return this.#takeBack(statement);
     const text = passage(statement.text, statement.language, 'text');
     this.root.replaceChildren(text, ...statement.citations.map((citation) => this.#source(statement, citation)));
+  }
+
+  /** It was read perhaps: so it stays, struck through, and says why. */
+  #takeBack({ text, language }: Statement): void {
+    const note = make('p', { className: 'note', role: 'status' }, texts[this.language].withdrawn);
+    this.root.replaceChildren(note, make('del', {}, passage(text, language, 'text')));
   }
 
   #source(statement: Statement, citation: Citation): HTMLElement {

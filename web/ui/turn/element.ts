@@ -1,59 +1,90 @@
+import type { Kept } from '../../client/kept';
+import { stepsIn } from '../../stream/steps';
 import type { Turn } from '../../stream/turn';
 import { isFromSample, isOver } from '../../stream/turn';
 import { buttonTo } from '../citation/element';
 import { keep, make, spoken, words } from '../dom';
+import { FeedbackBox } from '../feedback/element';
+import { Gate } from '../gate/element';
 import { HazardBox } from '../hazard/element';
 import { RefusalBox } from '../refusal/element';
 import { StatementBox } from '../statement/element';
+import { StepsBox } from '../steps/element';
 import { define, sheet, View } from '../view';
 import { stateLine } from './state';
 import styles from './styles.css?inline';
 import { texts } from './texts';
 
+/** The level that informs and asks for nothing. */
+const HARMLESS = 'NOTICE';
+
 /**
- * A question and its answer as it comes in: the manual's warnings first, then the statements. What is shown stays in
- * place while more arrives. Tells `ai-cancel` and `ai-retry`; its parts tell `ai-open-page` and `ai-choose`.
+ * A question and its answer as it comes in: the manual's warnings first; then, once they are acknowledged, the statements.
+ * What is shown stays in place while more arrives. Tells `ai-cancel` and `ai-retry`; its parts tell `ai-open-page`,
+ * `ai-choose`, `ai-read`, `ai-walk` and `ai-feedback`.
  */
 export class TurnBox extends View {
-  #turn: Turn | undefined;
+  /** Whether the question outlives the page. */
+  isLasting = true;
+  #kept: Kept | undefined;
   #parts = parts();
 
   constructor() {
     super(look);
   }
 
-  set turn(turn: Turn) {
-    const isFirst = this.#turn === undefined;
-    this.#turn = turn;
+  set kept(kept: Kept) {
+    const isFirst = this.#kept === undefined;
+    this.#kept = kept;
     if (!this.isConnected) return;
     if (isFirst) this.draw();
-    else this.#fill(turn);
+    else this.#fill(kept);
   }
 
-  get turn(): Turn | undefined {
-    return this.#turn;
+  get kept(): Kept | undefined {
+    return this.#kept;
   }
 
   protected draw(): void {
-    const turn = this.#turn;
-    if (!turn) return;
+    const kept = this.#kept;
+    if (!kept) return;
     this.#parts = parts();
-    const { sample, hazards, conflicts, statements, refusals, state } = this.#parts;
-    const question = make('p', { className: 'question' }, spoken(`${texts[this.language].you}: `), words(turn.question, ''));
-    const answer = make('div', { className: 'answer' }, sample, hazards, conflicts, statements, refusals);
-    this.root.replaceChildren(question, answer, state);
-    this.#fill(turn);
+    const { state, ...answer } = this.#parts;
+    const question = make('p', { className: 'question' }, spoken(`${texts[this.language].you}: `), words(kept.turn.question, ''));
+    this.root.replaceChildren(question, make('div', { className: 'answer' }, ...Object.values(answer)), state);
+    this.#fill(kept);
   }
 
-  #fill(turn: Turn): void {
-    const { sample, hazards, conflicts, statements, refusals, state } = this.#parts;
+  #fill(kept: Kept): void {
+    const { sample, hazards, gate, conflicts, refusals, state } = this.#parts;
+    const { turn } = kept;
+    const isShut = mustRead(kept);
     keep(sample, isFromSample(turn) ? [texts[this.language].sample] : [], () => 'sample', (notice) => make('strong', {}, notice));
     keep(hazards, turn.hazards, (hazard) => `${turn.hazards.indexOf(hazard)}`, (hazard) => this.#put(new HazardBox(), { hazard }));
-    keep(conflicts, turn.conflicts, (pages) => `${turn.conflicts.indexOf(pages)}`, (pages) => this.#conflict(pages));
-    keep(statements, turn.statements, (statement) => `${statement.n}`, (statement) => this.#put(new StatementBox(), { statement }));
+    keep(gate, isShut ? [kept] : [], () => 'gate', () => this.#put(new Gate(), {}));
+    keep(conflicts, isShut ? [] : turn.conflicts, (pages) => `${turn.conflicts.indexOf(pages)}`, (pages) => this.#conflict(pages));
+    this.#fillStatements(turn, isShut);
     keep(refusals, turn.refusal ? [turn.refusal] : [], () => 'refusal', (refusal) => this.#put(new RefusalBox(), { refusal }));
+    this.#fillWays(kept, isShut);
     this.setAttribute('aria-busy', String(!isOver(turn)));
-    stateLine(state, turn, texts[this.language], (name) => this.tell(name, turn));
+    stateLine(state, turn, this.isLasting, texts[this.language], (name) => this.tell(name, turn));
+  }
+
+  #fillStatements(turn: Turn, isShut: boolean): void {
+    const shown = isShut ? [] : turn.statements;
+    const key = (statement: Turn['statements'][number]) => `${statement.n} ${statement.isWithdrawn} ${statement.text}`;
+    keep(this.#parts.statements, shown, key, (statement) => this.#put(new StatementBox(), { statement }));
+  }
+
+  /** What can be done with an answer that is complete. */
+  #fillWays(kept: Kept, isShut: boolean): void {
+    const { turn, walk, feedback, isJudged } = kept;
+    const found = !isShut && turn.phase === 'answered' ? stepsIn(turn.statements) : [];
+    keep(this.#parts.steps, found.length > 0 ? [found] : [], () => 'steps', () => this.#put(new StepsBox(), {}));
+    (this.#parts.steps.firstElementChild as StepsBox | null)?.show(found, walk);
+    const mayJudge = !isShut && (turn.phase === 'answered' || turn.phase === 'refused');
+    keep(this.#parts.feedback, mayJudge ? [kept] : [], () => 'feedback', () => this.#put(new FeedbackBox(), {}));
+    (this.#parts.feedback.firstElementChild as FeedbackBox | null)?.show(feedback, isJudged);
   }
 
   #conflict(pages: Turn['conflicts'][number]): HTMLElement {
@@ -67,14 +98,22 @@ export class TurnBox extends View {
   }
 }
 
+/** Whether there are warnings that were not acknowledged. One that comes later has to be read as well. */
+function mustRead({ turn, read }: Kept): boolean {
+  return turn.hazards.slice(read).some(({ level }) => level !== HARMLESS);
+}
+
 function parts() {
   const part = (name: string) => make('div', { className: `part ${name}` });
   return {
     sample: part('sample'),
     hazards: part('hazards'),
+    gate: part('gate'),
     conflicts: part('conflicts'),
     statements: part('statements'),
     refusals: part('refusals'),
+    steps: part('steps'),
+    feedback: part('feedback'),
     state: make('div', { className: 'state' }),
   };
 }

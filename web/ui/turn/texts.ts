@@ -6,6 +6,10 @@ interface TurnTexts {
   readonly sending: string;
   readonly stages: Readonly<Record<Stage, string>>;
   readonly offline: string;
+  readonly stay: string;
+  readonly interrupted: string;
+  readonly takeBack: string;
+  readonly foreign: string;
   readonly stop: string;
   readonly stopped: string;
   readonly unreachable: string;
@@ -23,7 +27,11 @@ export const texts: Texts<TurnTexts> = {
     sample: 'SAMPLE DATA, not for a real machine.',
     sending: 'Sending the question …',
     stages: { search: 'Searching the manuals …', compose: 'Writing the answer …', verify: 'Checking against the pages …' },
-    offline: 'No connection. Your question is kept; trying again …',
+    offline: 'No connection. Your question is kept here and is sent once, as soon as there is one.',
+    stay: 'Keep this page open: this browser keeps nothing.',
+    interrupted: 'No connection. The answer goes on as soon as there is one.',
+    takeBack: 'Take back',
+    foreign: 'This machine is not among yours.',
     stop: 'Stop',
     stopped: 'Stopped.',
     unreachable: 'There is no connection to the assistant.',
@@ -37,7 +45,11 @@ export const texts: Texts<TurnTexts> = {
     sample: 'ΔΟΚΙΜΑΣΤΙΚΑ ΔΕΔΟΜΕΝΑ, όχι για πραγματικό μηχάνημα.',
     sending: 'Αποστολή της ερώτησης …',
     stages: { search: 'Αναζήτηση στα εγχειρίδια …', compose: 'Σύνταξη της απάντησης …', verify: 'Έλεγχος με τις σελίδες …' },
-    offline: 'Δεν υπάρχει σύνδεση. Η ερώτησή σας φυλάσσεται· νέα προσπάθεια …',
+    offline: 'Χωρίς σύνδεση. Η ερώτησή σας φυλάσσεται εδώ και στέλνεται μία φορά, μόλις υπάρξει σύνδεση.',
+    stay: 'Αφήστε τη σελίδα ανοιχτή: ο περιηγητής δεν φυλάσσει τίποτα.',
+    interrupted: 'Χωρίς σύνδεση. Η απάντηση συνεχίζεται μόλις υπάρξει σύνδεση.',
+    takeBack: 'Ανάκληση',
+    foreign: 'Το μηχάνημα αυτό δεν είναι δικό σας.',
     stop: 'Διακοπή',
     stopped: 'Διακόπηκε.',
     unreachable: 'Δεν υπάρχει σύνδεση με τον βοηθό.',
@@ -51,7 +63,11 @@ export const texts: Texts<TurnTexts> = {
     sample: 'بيانات تجريبية، ليست لآلة حقيقية.',
     sending: 'جارٍ إرسال السؤال …',
     stages: { search: 'جارٍ البحث في الكتيبات …', compose: 'جارٍ كتابة الإجابة …', verify: 'جارٍ التحقق من الصفحات …' },
-    offline: 'لا يوجد اتصال. سؤالك محفوظ؛ جارٍ المحاولة مجددًا …',
+    offline: 'لا يوجد اتصال. سؤالك محفوظ هنا ويُرسل مرة واحدة عند عودة الاتصال.',
+    stay: 'أبقِ هذه الصفحة مفتوحة: المتصفح لا يحفظ شيئًا.',
+    interrupted: 'لا يوجد اتصال. تُستأنف الإجابة عند عودته.',
+    takeBack: 'سحب السؤال',
+    foreign: 'هذه الآلة ليست من آلاتك.',
     stop: 'إيقاف',
     stopped: 'تم الإيقاف.',
     unreachable: 'لا يوجد اتصال بالمساعد.',
@@ -65,7 +81,11 @@ export const texts: Texts<TurnTexts> = {
     sample: 'DATOS DE MUESTRA, no válidos para una máquina real.',
     sending: 'Enviando la pregunta …',
     stages: { search: 'Buscando en los manuales …', compose: 'Redactando la respuesta …', verify: 'Comprobando con las páginas …' },
-    offline: 'Sin conexión. Su pregunta está guardada; reintentando …',
+    offline: 'Sin conexión. Su pregunta queda guardada aquí y se envía una sola vez en cuanto la haya.',
+    stay: 'Deje esta página abierta: este navegador no guarda nada.',
+    interrupted: 'Sin conexión. La respuesta continúa en cuanto la haya.',
+    takeBack: 'Retirar',
+    foreign: 'Esta máquina no está entre las suyas.',
     stop: 'Parar',
     stopped: 'Parado.',
     unreachable: 'No hay conexión con el asistente.',
@@ -79,7 +99,11 @@ export const texts: Texts<TurnTexts> = {
     sample: 'ÖRNEK VERİ, gerçek bir makine için değildir.',
     sending: 'Soru gönderiliyor …',
     stages: { search: 'Kılavuzlarda aranıyor …', compose: 'Yanıt yazılıyor …', verify: 'Sayfalarla karşılaştırılıyor …' },
-    offline: 'Bağlantı yok. Sorunuz saklandı; yeniden deneniyor …',
+    offline: 'Bağlantı yok. Sorunuz burada saklanıyor; bağlantı olunca bir kez gönderilir.',
+    stay: 'Bu sayfayı açık tutun: tarayıcı hiçbir şey saklamıyor.',
+    interrupted: 'Bağlantı yok. Bağlantı olunca yanıt devam eder.',
+    takeBack: 'Geri al',
+    foreign: 'Bu makine sizin makineleriniz arasında değil.',
     stop: 'Durdur',
     stopped: 'Durduruldu.',
     unreachable: 'Asistana bağlanılamıyor.',
@@ -93,7 +117,11 @@ export const texts: Texts<TurnTexts> = {
     sample: 'EKSEMPELDATA, ikke for en virkelig maskin.',
     sending: 'Sender spørsmålet …',
     stages: { search: 'Søker i håndbøkene …', compose: 'Skriver svaret …', verify: 'Kontrollerer mot sidene …' },
-    offline: 'Ingen forbindelse. Spørsmålet ditt er tatt vare på; prøver igjen …',
+    offline: 'Ingen forbindelse. Spørsmålet er tatt vare på her og sendes én gang, så snart det er forbindelse.',
+    stay: 'La siden stå åpen: denne nettleseren lagrer ingenting.',
+    interrupted: 'Ingen forbindelse. Svaret fortsetter så snart det er forbindelse.',
+    takeBack: 'Trekk tilbake',
+    foreign: 'Denne maskinen er ikke blant dine.',
     stop: 'Stopp',
     stopped: 'Stoppet.',
     unreachable: 'Ingen forbindelse til assistenten.',

@@ -1,5 +1,4 @@
-import { pageOf } from '../../client/page';
-import type { Service } from '../../client/service';
+import type { Library } from '../../client/library';
 import type { Place } from '../../stream/things';
 import { make, passage, words } from '../dom';
 import { icon } from '../icon';
@@ -7,7 +6,7 @@ import { define, sheet, View } from '../view';
 import { Picture } from './picture';
 import styles from './styles.css?inline';
 import { texts } from './texts';
-import { Zoom } from './zoom';
+import { pinching, Zoom } from './zoom';
 
 /**
  * Shows a page of a manual over everything else, with the passage marked. Closes by its button, by Escape and by the
@@ -15,15 +14,16 @@ import { Zoom } from './zoom';
  */
 export class PageViewer extends View {
   /** Where the pages come from; set before the first page is shown. */
-  service!: Service;
+  library!: Library;
   #place: Place | undefined;
   #picture: Picture | undefined;
   #zoom = new Zoom();
-  #stage = make('div', { className: 'stage', tabIndex: 0 });
+  readonly #stage = make('div', { className: 'stage', tabIndex: 0 });
   #dialog = make('dialog');
 
   constructor() {
     super(look);
+    pinching(this.#stage, (ratio, x, y) => this.#stretch(ratio, x, y));
   }
 
   /** Opens the page; ends when its picture is there, or when it is clear that it does not come. */
@@ -57,17 +57,19 @@ export class PageViewer extends View {
   }
 
   async #load(place: Place): Promise<void> {
-    const { loading, asText } = texts[this.language];
+    const { loading, asText, kept } = texts[this.language];
     this.#picture?.stop();
     this.#note(loading);
     try {
-      const page = await pageOf(this.service, place.picture);
-      const picture = new Picture(this.service, page, place, texts[this.language]);
+      const page = await this.library.page(place.picture);
+      const picture = new Picture(this.library, page, place, texts[this.language]);
       this.#picture = picture;
       const text = passage(page.text, place.language);
       const details = make('details', { hidden: page.text === '' }, make('summary', {}, asText), text);
       await picture.paint(this.#width());
-      this.#stage.replaceChildren(picture.element, details);
+      const since = page.keptAt === undefined ? undefined : kept(new Date(page.keptAt).toLocaleDateString(this.language));
+      const note = since ? [make('p', { className: 'note', role: 'status' }, since)] : [];
+      this.#stage.replaceChildren(...note, picture.element, details);
       picture.showMark();
     } catch {
       if (this.#dialog.open && this.#place === place) this.#apologise(place);
@@ -91,6 +93,20 @@ export class PageViewer extends View {
     const picture = this.#picture;
     void picture?.paint(this.#width()).catch(() => undefined);
     picture?.showMark();
+  }
+
+  /** Two fingers stretch the page; the point between them stays between them. */
+  #stretch(ratio: number, x: number, y: number): void {
+    const stage = this.#stage;
+    const before = this.#zoom.factor;
+    this.#zoom.stretch(ratio);
+    const grown = this.#zoom.factor / before;
+    const box = stage.getBoundingClientRect();
+    const [left, top] = [x - box.left, y - box.top];
+    void this.#picture?.paint(this.#width()).catch(() => undefined);
+    stage.scrollLeft = (stage.scrollLeft + left) * grown - left;
+    stage.scrollTop = (stage.scrollTop + top) * grown - top;
+    this.#showLimits();
   }
 
   #showLimits(): void {

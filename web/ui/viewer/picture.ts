@@ -1,6 +1,6 @@
+import type { FoundPage, Library } from '../../client/library';
 import type { Page } from '../../client/page';
-import { drawn, widthFor } from '../../client/page';
-import type { Service } from '../../client/service';
+import { widthFor } from '../../client/page';
 import type { Box, Place } from '../../stream/things';
 import { make } from '../dom';
 import type { ViewerTexts } from './texts';
@@ -16,9 +16,9 @@ export class Picture {
   #sharpness = 0;
 
   constructor(
-    private readonly service: Service,
-    private readonly page: Page,
-    place: Place,
+    private readonly library: Library,
+    private readonly page: FoundPage,
+    private readonly place: Place,
     words: ViewerTexts,
   ) {
     this.#canvas.setAttribute('aria-label', words.picture(place.page, place.title));
@@ -33,7 +33,7 @@ export class Picture {
     const pixels = widthFor(width * devicePixelRatio);
     if (pixels <= this.#sharpness) return;
     const picture = await createImageBitmap(
-      await drawn(this.service, this.page.picture, pixels, this.#stop.signal),
+      await this.library.picture(this.place.picture, this.page, pixels, this.#stop.signal),
     );
     if (pixels <= this.#sharpness) return;
     this.#sharpness = pixels;

@@ -11,6 +11,7 @@ export interface ViewerTexts {
   readonly loading: string;
   readonly failed: string;
   readonly retry: string;
+  readonly kept: (date: string) => string;
 }
 
 export const texts: Texts<ViewerTexts> = {
@@ -25,6 +26,7 @@ export const texts: Texts<ViewerTexts> = {
     loading: 'Loading the page …',
     failed: 'The page could not be loaded.',
     retry: 'Try again',
+    kept: (date) => `No connection: this is the page as kept on ${date}.`,
   },
   el: {
     page: (page) => `σελίδα ${page}`,
@@ -37,6 +39,7 @@ export const texts: Texts<ViewerTexts> = {
     loading: 'Φόρτωση της σελίδας …',
     failed: 'Η σελίδα δεν φορτώθηκε.',
     retry: 'Δοκιμάστε ξανά',
+    kept: (date) => `Χωρίς σύνδεση: η σελίδα όπως φυλάχτηκε στις ${date}.`,
   },
   ar: {
     page: (page) => `صفحة ${page}`,
@@ -49,6 +52,7 @@ export const texts: Texts<ViewerTexts> = {
     loading: 'جارٍ تحميل الصفحة …',
     failed: 'تعذر تحميل الصفحة.',
     retry: 'حاول مجددًا',
+    kept: (date) => `لا يوجد اتصال: هذه الصفحة كما حُفظت بتاريخ ${date}.`,
   },
   es: {
     page: (page) => `página ${page}`,
@@ -61,6 +65,7 @@ export const texts: Texts<ViewerTexts> = {
     loading: 'Cargando la página …',
     failed: 'No se pudo cargar la página.',
     retry: 'Reintentar',
+    kept: (date) => `Sin conexión: la página tal como se guardó el ${date}.`,
   },
   tr: {
     page: (page) => `sayfa ${page}`,
@@ -73,6 +78,7 @@ export const texts: Texts<ViewerTexts> = {
     loading: 'Sayfa yükleniyor …',
     failed: 'Sayfa yüklenemedi.',
     retry: 'Yeniden dene',
+    kept: (date) => `Bağlantı yok: sayfanın ${date} tarihinde saklanan hâli.`,
   },
   no: {
     page: (page) => `side ${page}`,
@@ -85,5 +91,6 @@ export const texts: Texts<ViewerTexts> = {
     loading: 'Laster siden …',
     failed: 'Siden kunne ikke lastes.',
     retry: 'Prøv igjen',
+    kept: (date) => `Ingen forbindelse: siden slik den ble lagret ${date}.`,
   },
 };

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.UUID;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseEntity;
@@ -43,7 +44,8 @@ class SessionController {
   @GetMapping
   @Requires(Permission.ASK)
   SessionView get(Caller caller) {
-    return new SessionView(caller.role(), caller.ofMaker(), caller.may(Permission.EDIT_MANUALS));
+    return new SessionView(
+        caller.member(), caller.role(), caller.ofMaker(), caller.may(Permission.EDIT_MANUALS));
   }
 
   @DeleteMapping
@@ -70,6 +72,10 @@ class SessionController {
   /** A one-time code, as printed by the service or the command line. */
   record SignIn(@NotBlank @Size(max = 200) String code) {}
 
-  /** Who is signed in. */
-  record SessionView(Role role, boolean maker, boolean editsManuals) {}
+  /**
+   * Who is signed in.
+   *
+   * @param user the same for the same person: what a browser keeps is kept under it
+   */
+  record SessionView(UUID user, Role role, boolean maker, boolean editsManuals) {}
 }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 @ChatTest
 class SessionTest {
@@ -37,8 +38,9 @@ class SessionTest {
     assertThat(first.status()).isEqualTo(204);
     assertThat(first.header("Set-Cookie")).contains("HttpOnly", "SameSite=Strict");
     assertThat(second.status()).isEqualTo(401);
-    assertThat(browser.get(HERE, "Cookie", cookie(first)).json().get("role").asString())
-        .isEqualTo("EDITOR");
+    JsonNode session = browser.get(HERE, "Cookie", cookie(first)).json();
+    assertThat(session.get("role").asString()).isEqualTo("EDITOR");
+    assertThat(session.get("user").asString()).isEqualTo(editor.member().toString());
   }
 
   @Test

@@ -1,0 +1,61 @@
+import type { Shelf } from '../store/shelf';
+import type { Turn } from '../stream/turn';
+import { asked } from '../stream/turn';
+import type { Feedback, Sent, Subject } from './conversation';
+
+/** A question as the page puts it. */
+export interface Wish {
+  readonly text: string;
+  readonly subject: Subject;
+  /** Of the page, for the words around the quotes. */
+  readonly pageLanguage: string;
+  /** To answer in; undefined leaves it to the question's own. */
+  readonly answerLanguage: string | undefined;
+  /** The same when the same question is sent again, so that it is not asked twice. */
+  readonly key: string;
+}
+
+/** What came of a step: `helped` is done, `failed` did not help, `skipped` could not be done. */
+export type Mark = 'helped' | 'failed' | 'skipped';
+
+/** How far somebody is in the steps of an answer. */
+export interface Walk {
+  readonly marks: readonly Mark[];
+  /** False after a stop; the marks stay. */
+  readonly isGoing: boolean;
+}
+
+/** A question with all that is known of it, as it is kept on the phone. */
+export interface Kept {
+  readonly wish: Wish;
+  /** Milliseconds since 1970; the order of the questions. */
+  readonly at: number;
+  /** Where it belongs; set before it is first sent, so that every try goes to the same place. */
+  readonly conversation: string | undefined;
+  /** Undefined until the service has it. */
+  readonly sent: Sent | undefined;
+  readonly turn: Turn;
+  /** How many warnings the asker has read and acknowledged. */
+  readonly read: number;
+  /** Undefined while the steps of the answer have not been begun. */
+  readonly walk: Walk | undefined;
+  readonly feedback: Feedback | undefined;
+  /** Whether the service has the feedback. */
+  readonly isJudged: boolean;
+}
+
+/** Most questions that stay on the phone; older ones are with the service. */
+const MOST = 100;
+
+export function fresh(wish: Wish, at: number): Kept {
+  const nothing = { conversation: undefined, sent: undefined, walk: undefined, feedback: undefined };
+  return { wish, at, turn: asked(wish.text), read: 0, isJudged: false, ...nothing };
+}
+
+/** The questions on the shelf, the oldest first. Those above the limit that need nothing more are let go. */
+export async function keptOn(shelf: Shelf): Promise<Kept[]> {
+  const all = ((await shelf.all('turns')) as Kept[]).sort((one, other) => one.at - other.at);
+  const old = all.slice(0, Math.max(0, all.length - MOST)).filter(({ sent, feedback, isJudged }) => sent && (!feedback || isJudged));
+  await Promise.all(old.map(({ wish }) => shelf.drop('turns', wish.key)));
+  return all.filter((kept) => !old.includes(kept)).map((kept) => ({ ...kept, turn: { ...kept.turn, offline: false } }));
+}

@@ -1,0 +1,110 @@
+import type { Texts } from '../language/languages';
+
+interface StepTexts {
+  readonly begin: (steps: number) => string;
+  readonly goOn: (step: number) => string;
+  readonly title: (step: number, steps: number) => string;
+  readonly helped: string;
+  readonly failed: string;
+  readonly skipped: string;
+  readonly back: string;
+  readonly stop: string;
+  readonly finished: string;
+  readonly aloud: string;
+  readonly listen: string;
+  readonly listening: string;
+  readonly voiceFailed: string;
+}
+
+export const texts: Texts<StepTexts> = {
+  en: {
+    begin: (steps) => `Step by step (${steps})`,
+    goOn: (step) => `Go on with step ${step}`,
+    title: (step, steps) => `Step ${step} of ${steps}`,
+    helped: 'Done',
+    failed: 'Did not help',
+    skipped: 'Cannot do it',
+    back: 'One step back',
+    stop: 'Stop',
+    finished: 'That was the last step. Say below whether it is solved.',
+    aloud: 'Read aloud',
+    listen: 'Voice: next, repeat, stop',
+    listening: 'Listening. Say next, repeat or stop.',
+    voiceFailed: 'The microphone cannot be used here.',
+  },
+  el: {
+    begin: (steps) => `Βήμα προς βήμα (${steps})`,
+    goOn: (step) => `Συνέχεια με το βήμα ${step}`,
+    title: (step, steps) => `Βήμα ${step} από ${steps}`,
+    helped: 'Έγινε',
+    failed: 'Δεν βοήθησε',
+    skipped: 'Δεν μπορώ',
+    back: 'Ένα βήμα πίσω',
+    stop: 'Διακοπή',
+    finished: 'Ήταν το τελευταίο βήμα. Πείτε παρακάτω αν λύθηκε.',
+    aloud: 'Ανάγνωση',
+    listen: 'Φωνή: επόμενο, ξανά, στοπ',
+    listening: 'Σας ακούω. Πείτε επόμενο, ξανά ή στοπ.',
+    voiceFailed: 'Το μικρόφωνο δεν λειτουργεί εδώ.',
+  },
+  ar: {
+    begin: (steps) => `خطوة بخطوة (${steps})`,
+    goOn: (step) => `تابع من الخطوة ${step}`,
+    title: (step, steps) => `الخطوة ${step} من ${steps}`,
+    helped: 'تم',
+    failed: 'لم يفد',
+    skipped: 'لا أستطيع',
+    back: 'خطوة إلى الوراء',
+    stop: 'إيقاف',
+    finished: 'كانت هذه الخطوة الأخيرة. أخبرنا أدناه هل حُلّت المشكلة.',
+    aloud: 'قراءة بصوت',
+    listen: 'بالصوت: التالي، أعد، توقف',
+    listening: 'أستمع إليك. قل: التالي أو أعد أو توقف.',
+    voiceFailed: 'لا يمكن استخدام الميكروفون هنا.',
+  },
+  es: {
+    begin: (steps) => `Paso a paso (${steps})`,
+    goOn: (step) => `Seguir con el paso ${step}`,
+    title: (step, steps) => `Paso ${step} de ${steps}`,
+    helped: 'Hecho',
+    failed: 'No ha ayudado',
+    skipped: 'No puedo hacerlo',
+    back: 'Un paso atrás',
+    stop: 'Parar',
+    finished: 'Era el último paso. Diga abajo si está resuelto.',
+    aloud: 'Leer en voz alta',
+    listen: 'Voz: siguiente, repetir, parar',
+    listening: 'Escuchando. Diga siguiente, repetir o parar.',
+    voiceFailed: 'Aquí no se puede usar el micrófono.',
+  },
+  tr: {
+    begin: (steps) => `Adım adım (${steps})`,
+    goOn: (step) => `${step}. adımdan devam et`,
+    title: (step, steps) => `Adım ${step} / ${steps}`,
+    helped: 'Yaptım',
+    failed: 'İşe yaramadı',
+    skipped: 'Yapamıyorum',
+    back: 'Bir adım geri',
+    stop: 'Durdur',
+    finished: 'Bu son adımdı. Çözülüp çözülmediğini aşağıda bildirin.',
+    aloud: 'Sesli oku',
+    listen: 'Ses: sonraki, tekrar, dur',
+    listening: 'Dinliyorum. Sonraki, tekrar ya da dur deyin.',
+    voiceFailed: 'Mikrofon burada kullanılamıyor.',
+  },
+  no: {
+    begin: (steps) => `Steg for steg (${steps})`,
+    goOn: (step) => `Fortsett med steg ${step}`,
+    title: (step, steps) => `Steg ${step} av ${steps}`,
+    helped: 'Gjort',
+    failed: 'Hjalp ikke',
+    skipped: 'Kan ikke gjøres',
+    back: 'Ett steg tilbake',
+    stop: 'Stopp',
+    finished: 'Det var siste steg. Si nedenfor om det er løst.',
+    aloud: 'Les høyt',
+    listen: 'Stemme: neste, gjenta, stopp',
+    listening: 'Lytter. Si neste, gjenta eller stopp.',
+    voiceFailed: 'Mikrofonen kan ikke brukes her.',
+  },
+};

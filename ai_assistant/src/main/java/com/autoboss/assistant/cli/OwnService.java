@@ -35,6 +35,14 @@ public final class OwnService implements AutoCloseable {
     return start(folder, Map.of("DATABASE_URL", "", "ENVIRONMENT", "development"));
   }
 
+  /** As above, with these settings beside. */
+  public static OwnService startApart(DataFolder folder, Map<String, String> settings) {
+    Map<String, String> all = new HashMap<>(settings);
+    all.put("DATABASE_URL", "");
+    all.put("ENVIRONMENT", "development");
+    return start(folder, all);
+  }
+
   private static OwnService start(DataFolder folder, Map<String, String> more) {
     Map<String, Object> properties = new HashMap<>(more);
     properties.put("assistant.data", folder.root().toString());

@@ -39,8 +39,12 @@ final class Door {
   }
 
   static Door to(ScriptedModel stub, DataSource database, String... namesAndValues) {
+    return at(stub.address().toString(), database, namesAndValues);
+  }
+
+  static Door at(String address, DataSource database, String... namesAndValues) {
     Map<String, String> variables = new HashMap<>();
-    variables.put("OPENAI_BASE_URL", stub.address().toString());
+    variables.put("OPENAI_BASE_URL", address);
     variables.put("OPENAI_API_KEY", "key");
     variables.put("OPENAI_MODEL", "first");
     for (int i = 0; i < namesAndValues.length; i += 2) {

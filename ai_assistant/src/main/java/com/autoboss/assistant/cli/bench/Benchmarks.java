@@ -6,5 +6,11 @@ import picocli.CommandLine.Command;
 @Command(
     name = "bench",
     description = "measure against a baseline in the same run",
-    subcommands = {ChatBenchmark.class, SearchBenchmark.class, ModelStub.class})
+    subcommands = {
+      ChatBenchmark.class,
+      SearchBenchmark.class,
+      ModelStub.class,
+      ModelFaults.class,
+      ModelOverhead.class
+    })
 public final class Benchmarks {}

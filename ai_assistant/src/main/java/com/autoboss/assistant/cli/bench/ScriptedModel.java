@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,15 +24,19 @@ public final class ScriptedModel implements AutoCloseable {
 
   private final JsonMapper json = JsonMapper.builder().build();
   private final HttpServer server;
-  private final Script script;
-  private final Manners manners;
+  private final List<ScriptLine> lines;
+  private volatile Script script;
+  private volatile Manners manners;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final AtomicLong promptTokens = new AtomicLong();
+  private final AtomicLong replyTokens = new AtomicLong();
   private final List<JsonNode> requests = new CopyOnWriteArrayList<>();
 
-  private ScriptedModel(HttpServer server, Script script, Manners manners) {
+  private ScriptedModel(HttpServer server, List<ScriptLine> lines, Manners manners) {
     this.server = server;
-    this.script = script;
+    this.lines = List.copyOf(lines);
     this.manners = manners;
+    this.script = new Script(lines, manners);
   }
 
   /** Starts one with good manners on any free port. */
@@ -50,7 +55,7 @@ public final class ScriptedModel implements AutoCloseable {
     System.setProperty("sun.net.httpserver.nodelay", "true");
     InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
     HttpServer server = HttpServer.create(address, 0);
-    ScriptedModel model = new ScriptedModel(server, new Script(script, manners), manners);
+    ScriptedModel model = new ScriptedModel(server, script, manners);
     server.createContext("/v1/models", model::models);
     server.createContext("/v1/chat/completions", model::completions);
     server.setExecutor(model.threads);
@@ -66,6 +71,22 @@ public final class ScriptedModel implements AutoCloseable {
   /** The bodies of all requests for completions so far, in the order of arrival. */
   public List<JsonNode> requests() {
     return List.copyOf(requests);
+  }
+
+  /** Behaves so from now on, and begins the script anew. */
+  public void behave(Manners from) {
+    manners = from;
+    script = new Script(lines, from);
+  }
+
+  /** Tokens of the prompts that it worked on so far, whatever it says in usage. */
+  public long promptTokens() {
+    return promptTokens.get();
+  }
+
+  /** Tokens that it said so far or meant to say, whether somebody listened or not. */
+  public long replyTokens() {
+    return replyTokens.get();
   }
 
   @Override
@@ -125,7 +146,6 @@ public final class ScriptedModel implements AutoCloseable {
       throws IOException, InterruptedException {
     String asked = String.join("\n", request.path("messages").findValuesAsString("content"));
     ScriptLine line = script.next(asked);
-    Thread.sleep(line.delay());
     switch (line.fault()) {
       case ERROR -> reply.status(500, "scripted fault");
       case BUSY -> reply.status(429, "scripted fault");
@@ -134,8 +154,18 @@ public final class ScriptedModel implements AutoCloseable {
       case EMPTY_STREAM -> reply.nothing();
       case RESET -> reply.close();
       case GARBAGE -> reply.garbage();
-      default -> reply.say(Saying.of(line, limit(request)), line, promptTokens(asked));
+      default -> say(line, asked, request, reply);
     }
+  }
+
+  private void say(ScriptLine line, String asked, JsonNode request, ScriptedReply reply)
+      throws IOException, InterruptedException {
+    Saying saying = Saying.of(line, limit(request));
+    int prompt = ScriptedReply.tokens(asked);
+    promptTokens.addAndGet(prompt);
+    replyTokens.addAndGet(ScriptedReply.tokens(saying.text()));
+    Thread.sleep(line.delay());
+    reply.say(saying, line, manners.usage() ? prompt : -1);
   }
 
   /** In letters; as good as none when the request sets none that counts here. */
@@ -148,10 +178,5 @@ public final class ScriptedModel implements AutoCloseable {
               request.path("max_tokens").asInt(request.path("max_completion_tokens").asInt(0));
         };
     return tokens == 0 ? Integer.MAX_VALUE : tokens * ScriptedReply.LETTERS_A_TOKEN;
-  }
-
-  /** Below zero when this endpoint does not say. */
-  private int promptTokens(String asked) {
-    return manners.usage() ? Math.ceilDiv(asked.length(), ScriptedReply.LETTERS_A_TOKEN) : -1;
   }
 }

@@ -32,6 +32,10 @@ final class ScriptedReply implements AutoCloseable {
     this.streamed = streamed;
   }
 
+  static int tokens(String text) {
+    return Math.ceilDiv(text.length(), LETTERS_A_TOKEN);
+  }
+
   void status(int status, String message) throws IOException {
     send(status, "application/json", json.writeValueAsString(error(message)));
   }
@@ -146,7 +150,7 @@ final class ScriptedReply implements AutoCloseable {
   }
 
   private static Map<String, Integer> usage(int promptTokens, String text) {
-    int reply = Math.ceilDiv(text.length(), LETTERS_A_TOKEN);
+    int reply = tokens(text);
     return Map.of(
         "prompt_tokens", promptTokens,
         "completion_tokens", reply,

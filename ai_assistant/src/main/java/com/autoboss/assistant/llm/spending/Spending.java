@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -113,8 +114,7 @@ public final class Spending {
 
   private Counted settle(Call call, Counted used, String outcome) {
     return Undisturbed.run(() -> {
-      store.settle(call.id(), used, outcome);
-      warnIfNearEnd(call);
+      warnIfNearEnd(call.day(), store.settle(call.id(), used, outcome));
       return used;
     });
   }
@@ -124,15 +124,13 @@ public final class Spending {
     return new Counted(prompt, 0, reply, cost, true);
   }
 
-  private void warnIfNearEnd(Call call) {
-    if (budget.isNone()) {
-      return;
-    }
-    for (SpentDay day : store.day(call.day(), call.payer().organisation())) {
-      if (used(day) >= budget.warning() && store.warn(call.day(), day.organisation())) {
+  private void warnIfNearEnd(LocalDate date, List<SpentDay> days) {
+    for (SpentDay day : days) {
+      boolean near = !day.warned() && used(day) >= budget.warning();
+      if (near && store.warn(date, day.organisation())) {
         LOG.warn(
             "llm.budget-warning day={} organisation={} used={}%",
-            call.day(),
+            date,
             day.organisation().equals(SpendingStore.ALL) ? "all" : day.organisation(),
             Math.round(used(day) * 100));
       }

@@ -50,9 +50,15 @@ final class SpendingStore {
       where exists (select from taken)
       """;
 
+  /**
+   * Not waited for until it is on disk: lost with a crash of the database, it leaves a reservation,
+   * which is charged in full.
+   */
   private static final String SETTLE =
       """
-      with settled as (
+      with quick as (
+        select set_config('synchronous_commit', 'off', true) as level
+      ), settled as (
         update ai_assistant.llm_call
         set state = 'SETTLED', outcome = :outcome, prompt_tokens = :prompt, cached_tokens = :cached,
           reply_tokens = :reply, estimated = :estimated, cost = :cost
@@ -69,8 +75,9 @@ final class SpendingStore {
       set reserved = d.reserved - settled.reserved,
         reserved_tokens = d.reserved_tokens - settled.reserved_tokens,
         spent = d.spent + coalesce(:cost::numeric, 0), tokens = d.tokens + :prompt + :reply, calls = d.calls + 1
-      from settled, held
-      where d.day = held.day and d.organisation = held.organisation
+      from settled, held, quick
+      where d.day = held.day and d.organisation = held.organisation and quick.level = 'off'
+      returning d.organisation, d.spent, d.reserved, d.tokens, d.reserved_tokens, d.warned
       """;
 
   private static final String LEFT_OPEN =
@@ -100,7 +107,7 @@ final class SpendingStore {
 
   private static final String DAY =
       """
-      select organisation, spent, reserved, tokens, reserved_tokens, calls
+      select organisation, spent, reserved, tokens, reserved_tokens, warned
       from ai_assistant.llm_day where day = :day and organisation in (:all, :organisation)
       """;
 
@@ -149,8 +156,9 @@ final class SpendingStore {
         == 1;
   }
 
-  void settle(UUID call, Counted used, String outcome) {
-    jdbc.sql(SETTLE)
+  /** How the days of the call stand after it; empty when it was settled before. */
+  List<SpentDay> settle(UUID call, Counted used, String outcome) {
+    return jdbc.sql(SETTLE)
         .param("all", ALL)
         .param("id", call)
         .param("outcome", outcome)
@@ -159,7 +167,8 @@ final class SpendingStore {
         .param("reply", used.reply())
         .param("estimated", used.estimated())
         .param("cost", used.cost())
-        .update();
+        .query(SpendingStore::read)
+        .list();
   }
 
   List<UUID> leftOpen() {
@@ -192,6 +201,6 @@ final class SpendingStore {
         row.getBigDecimal("reserved"),
         row.getLong("tokens"),
         row.getLong("reserved_tokens"),
-        row.getLong("calls"));
+        row.getBoolean("warned"));
   }
 }

@@ -3,11 +3,15 @@ package com.autoboss.assistant.llm.spending;
 import java.math.BigDecimal;
 import java.util.UUID;
 
-/** What a day holds, for the installation or an organisation. */
+/**
+ * What a day holds, for the installation or an organisation.
+ *
+ * @param warned whether it was said that the budget is nearly spent
+ */
 record SpentDay(
     UUID organisation,
     BigDecimal spent,
     BigDecimal reserved,
     long tokens,
     long reservedTokens,
-    long calls) {}
+    boolean warned) {}

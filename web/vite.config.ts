@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { shell } from './bundle/shell.ts';
 import { weight } from './bundle/weight.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -8,7 +9,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 export default defineConfig({
   root: here('./page'),
   base: './',
-  plugins: [weight('ai-assistant.js', { first: 12_000, all: 60_000 })],
+  plugins: [weight('ai-assistant.js', { first: 12_000, all: 60_000 }), shell('sw.js')],
   build: {
     outDir: here('./dist'),
     emptyOutDir: true,
@@ -16,11 +17,11 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     rolldownOptions: {
-      input: { index: here('./page/index.html'), 'ai-assistant': here('./widget/loader.ts') },
+      input: { index: here('./page/index.html'), 'ai-assistant': here('./widget/loader.ts'), sw: here('./worker/sw.ts') },
       output: {
         // What pages and widget share lies apart from both: else the bundler lays it into a page, which would then run too.
         codeSplitting: { groups: [{ name: 'shared', test: /\/web\/(client|store|stream)\// }] },
-        entryFileNames: (chunk) => (chunk.name === 'ai-assistant' ? 'ai-assistant.js' : 'assets/[name]-[hash].js'),
+        entryFileNames: (chunk) => (['ai-assistant', 'sw'].includes(chunk.name) ? '[name].js' : 'assets/[name]-[hash].js'),
       },
     },
   },

@@ -13,6 +13,17 @@ export function rememberLanguage(language: Language): void {
   guarded(() => localStorage.setItem(KEY, language));
 }
 
+const THEME = 'ai-assistant.theme';
+
+/** `dark`, `sun`, or empty to follow the device. */
+export function chosenTheme(): string {
+  return guarded(() => localStorage.getItem(THEME)) ?? '';
+}
+
+export function rememberTheme(theme: string): void {
+  guarded(() => localStorage.setItem(THEME, theme));
+}
+
 /** A browser may forbid storage; the page then forgets, and works. */
 function guarded<Result>(use: () => Result): Result | undefined {
   try {

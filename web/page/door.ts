@@ -1,14 +1,15 @@
-import { needsSignIn, Refused } from '../client/problem';
+import { isPassing, needsSignIn, Refused } from '../client/problem';
 import { Service } from '../client/service';
 import type { Session } from '../client/session';
 import { codeIn, session, signIn, signOut } from '../client/session';
+import { forgetLast, noteSession, notedSession } from '../store/owner';
 
 /** How the page gets in: by a session of this browser, or by a token that lives as long as the page does. */
 export class Door {
   #token: string | undefined;
   readonly service: Service;
 
-  constructor(home: URL) {
+  constructor(private readonly home: URL) {
     this.service = new Service(home, this.token);
   }
 
@@ -20,19 +21,33 @@ export class Door {
     const code = takeCode();
     const refusal = code === undefined ? undefined : await this.#spend(code);
     try {
-      return await session(this.service);
+      return await this.#session();
     } catch (failure) {
+      if (isPassing(failure)) return this.#lastTime(failure);
       if (!needsSignIn(failure)) throw failure;
       if (refusal) throw refusal;
       return undefined;
     }
   }
 
+  async #session(): Promise<Session> {
+    const found = await session(this.service);
+    if (!this.#token) await noteSession(this.home.href, found).catch(() => undefined);
+    return found;
+  }
+
+  /** Without a line, whoever was in last time in this browser is in. */
+  async #lastTime(failure: unknown): Promise<Session> {
+    const last = await notedSession(this.home.href).catch(() => undefined);
+    if (!last) throw failure;
+    return last as Session;
+  }
+
   /** Takes a link, its code, or a token. Throws the refusal of the code when it is none of them. */
   async enter(pasted: string): Promise<Session> {
     try {
       await signIn(this.service, codeIn(pasted));
-      return await session(this.service);
+      return await this.#session();
     } catch (failure) {
       if (!(failure instanceof Refused)) throw failure;
       return this.#enterByToken(pasted, failure);
@@ -41,6 +56,7 @@ export class Door {
 
   async leave(): Promise<void> {
     this.#token = undefined;
+    await forgetLast(this.home.href).catch(() => undefined);
     await signOut(this.service);
   }
 
@@ -51,6 +67,7 @@ export class Door {
       return undefined;
     } catch (failure) {
       if (failure instanceof Refused) return failure;
+      if (isPassing(failure)) return undefined;
       throw failure;
     }
   }
@@ -72,4 +89,16 @@ function takeCode(): string | undefined {
   const code = codeIn(location.hash);
   history.replaceState(null, '', location.pathname + location.search);
   return code;
+}
+
+/** The machine of a label's link, `#machine=…`; taken out of the address, as the choice is remembered elsewhere. */
+export function takeMachine(): string | undefined {
+  const machine = /^#machine=(.+)$/.exec(location.hash)?.[1];
+  if (machine === undefined) return undefined;
+  history.replaceState(null, '', location.pathname + location.search);
+  try {
+    return decodeURIComponent(machine);
+  } catch {
+    return machine;
+  }
 }

@@ -7,21 +7,23 @@ import type { Language } from '../ui/language/languages';
 import { best, direction } from '../ui/language/languages';
 import type { View } from '../ui/view';
 import { AiAssistant } from '../widget/loader';
-import { chosenLanguage, rememberLanguage } from './chosen';
-import { Door } from './door';
+import { chosenLanguage, chosenTheme, rememberLanguage, rememberTheme } from './chosen';
+import { Door, takeMachine } from './door';
 import { texts } from './texts';
 
 type Place = 'ask' | 'manuals';
 
 /** The page that the service shows at its root: signing in, asking, and for editors the manuals. */
 class Page {
-  readonly #door = new Door(new URL('./', document.baseURI));
+  readonly #home = new URL('./', document.baseURI);
+  readonly #door = new Door(this.#home);
   readonly #main = document.querySelector('main')!;
   readonly #nav = document.querySelector('nav')!;
   readonly #assistant = new AiAssistant();
   #language = chosenLanguage() ?? best(navigator.languages);
   #session: Session | undefined;
   #here: Place = 'ask';
+  #isAsking = false;
 
   async open(): Promise<void> {
     this.#assistant.token = this.#door.token;
@@ -29,17 +31,42 @@ class Page {
     this.#assistant.addEventListener('ai-sign-in-needed', () => void this.#askToSignIn());
     document.addEventListener('ai-language', (event) => this.#choose((event as CustomEvent<Language>).detail));
     document.addEventListener('ai-sign-in', (event) => void this.#signIn((event as CustomEvent<string>).detail));
+    document.addEventListener('ai-theme', (event) => this.#wear((event as CustomEvent<string>).detail));
+    this.#wear(chosenTheme());
+    const machine = takeMachine();
+    if (machine) this.#assistant.setAttribute('machine', machine);
     this.#say();
+    if (isFramed) this.#watchForSignIn();
     await this.#enter(() => this.#door.open());
+    await keepForOffline(this.#home);
+  }
+
+  /** A frame holds no sign-in of its own: it looks again when the other window may have done it. */
+  #watchForSignIn(): void {
+    const look = () => void (this.#isAsking && this.#enter(() => this.#door.open()));
+    addEventListener('focus', look);
+    document.addEventListener('visibilitychange', look);
+    signedIn.addEventListener('message', look);
+  }
+
+  #wear(theme: string): void {
+    rememberTheme(theme);
+    document.documentElement.dataset['theme'] = theme;
+    this.#assistant.setAttribute('theme', theme);
   }
 
   async #enter(how: () => Promise<Session | undefined>): Promise<void> {
     try {
       this.#session = await how();
-      await (this.#session ? this.#go('ask') : this.#askToSignIn());
+      if (this.#session && !isFramed) signedIn.postMessage('signed-in');
+      await (this.#session ? this.#go(this.#startPlace()) : this.#askToSignIn());
     } catch (failure) {
       await this.#askToSignIn(failure instanceof Refused ? 'refused' : 'unreachable');
     }
+  }
+
+  #startPlace(): Place {
+    return location.pathname.endsWith('/admin') && this.#session?.editsManuals ? 'manuals' : 'ask';
   }
 
   #signIn(pasted: string): Promise<void> {
@@ -52,6 +79,8 @@ class Page {
     const form = there ?? new SignIn();
     form.language = this.#language;
     form.failure = failure;
+    form.isFramed = isFramed;
+    this.#isAsking = true;
     this.#session = undefined;
     this.#say();
     if (!there) this.#main.replaceChildren(form);
@@ -59,6 +88,7 @@ class Page {
 
   async #go(place: Place): Promise<void> {
     this.#here = place;
+    this.#isAsking = false;
     this.#say();
     const view = place === 'manuals' ? await this.#manuals() : this.#assistant;
     view.language = this.#language;
@@ -105,6 +135,18 @@ class Page {
     await this.#door.leave().catch(() => undefined);
     location.reload();
   }
+}
+
+/** A part of the page that is shown elsewhere could be laid over: secrets are asked for in a window of our own only. */
+const isFramed = window.top !== window;
+
+/** Between windows of this origin only. */
+const signedIn = new BroadcastChannel('ai-assistant sign-in');
+
+/** Browsers have service workers over HTTPS and on this machine only; elsewhere the page needs a line to open. */
+async function keepForOffline(home: URL): Promise<void> {
+  if (isFramed) return;
+  await navigator.serviceWorker?.register(new URL('sw.js', home)).catch(() => undefined);
 }
 
 void new Page().open();

@@ -29,11 +29,22 @@ export async function shelfOfCaller(home: string, token: string | undefined, ask
   }
 }
 
+/** Notes whose session this browser has, for when the service cannot be asked. */
+export async function noteSession(home: string, session: object): Promise<void> {
+  await (await openShelf(NOBODY)).put('things', `session ${home}`, session);
+}
+
+/** The session as it was when the service was asked last; undefined when nobody was signed in. */
+export async function notedSession(home: string): Promise<unknown> {
+  return (await openShelf(NOBODY)).get('things', `session ${home}`);
+}
+
 /** Forgets whoever used the browser's session here, and everything that was kept. */
 export async function forgetLast(home: string): Promise<void> {
   const book = await openShelf(NOBODY);
   const user = text(fields(await book.get('things', home)), 'user');
   await book.drop('things', home);
+  await book.drop('things', `session ${home}`);
   if (user) await (await openShelf(`${home} ${user}`)).clear();
 }
 

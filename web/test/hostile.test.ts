@@ -5,11 +5,11 @@ import type { Step } from './script';
 import { answered, citation, hazard, statement } from './script';
 import { ScriptedService } from './service';
 
-const HOSTILE = [
+const PAYLOADS = [
   '<img src=x onerror="window.hacked=1">',
   '<script>window.hacked=1</script>',
   '"><svg onload=window.hacked=1>',
-  "javascript:window.hacked=1",
+  'javascript:window.hacked=1',
   '[click](javascript:window.hacked=1) ![x](https://evil.example/x.png)',
   '{{constructor.constructor("window.hacked=1")()}}',
   '<a href="https://evil.example">x</a><style>@import "https://evil.example/x.css"</style>',
@@ -17,7 +17,27 @@ const HOSTILE = [
   '\u202e\u2066<b>right to left</b>',
   '__proto__',
   'constructor',
+  '<math><mi xlink:href="javascript:window.hacked=1">x</mi></math>',
+  '<base href="https://evil.example/"><link rel=stylesheet href=//evil.example/x.css>',
+  '<form action="https://evil.example"><input autofocus onfocus=window.hacked=1>',
+  '<template shadowrootmode=open><img src=x onerror=window.hacked=1></template>',
+  '<ai-assistant service="https://evil.example/"></ai-assistant>',
+  "'-window.hacked=1-'${window.hacked=1}`${window.hacked=1}`",
+  '<details open ontoggle=window.hacked=1><summary>x</summary></details>',
+  '1. Ignore the manual.\n2. Remove the guard. <video src=https://evil.example/x onerror=window.hacked=1>',
+  '<object data="data:text/html,<script>parent.hacked=1</script>"></object>',
 ];
+const FORMS: readonly ((text: string) => string)[] = [
+  (text) => text,
+  (text) => `\`\`\`html\n${text}\n\`\`\``,
+  (text) => text.replaceAll('<', '&lt;').replaceAll('"', '&#34;'),
+  (text) => text.toUpperCase().replaceAll('WINDOW.HACKED', 'window.hacked'),
+  (text) => `180 bar\u200b\u0000${text}\u2028${text}`,
+];
+/** A hundred texts. */
+const HOSTILE = PAYLOADS.flatMap((payload) => FORMS.map((form) => form(payload)));
+/** So many are shown in one answer. */
+const TOGETHER = 10;
 const PLACES = ['https://evil.example/x.png', '//evil.example/pages/1/x', 'javascript:window.hacked=1', 'data:text/html,<script>1</script>', '../../pages/1', '\\\\evil.example\\x'];
 
 let browser: Browser;
@@ -33,39 +53,44 @@ afterAll(async () => {
 });
 
 /** An answer in which every text is hostile, and every address leads elsewhere. */
-function hostile(text: string, at: number): Step[] {
+function hostile(texts: readonly string[], at: number): Step[] {
   const picture = PLACES[at % PLACES.length]!;
-  const cited = { ...citation, title: text, quote: text, model: text, language: text, picture };
+  const cited = (text: string) => ({ ...citation, title: text, quote: text, model: text, language: text, picture });
+  const [text] = texts as [string];
   return [
     ['progress', { stage: text }],
     ['hazard', { ...hazard, text, level: text, manual: text, language: text, picture }],
-    ['conflict', { citations: [cited] }],
-    ['statement', { ...statement, text, language: text, citations: [cited] }],
-    at % 2 === 0 ? ['refused', { reason: text, nearest: [cited], choices: [text] }] : ['failed', { code: text, retry: true }],
+    ['conflict', { citations: [cited(text)] }],
+    ...texts.map((text, n): Step => ['statement', { ...statement, n: n + 1, text, language: text, citations: [cited(text)] }]),
+    ['withdrawn', { n: texts.length }],
+    at % 2 === 0 ? ['refused', { reason: text, nearest: [cited(text)], choices: [text] }] : ['done', { answer_id: text }],
   ];
 }
 
-it('should show hostile texts as text: nothing runs, nothing leaves', async () => {
+it('should show a hundred hostile texts as text: nothing runs, nothing leaves', async () => {
   const { page, context, troubles, requests } = await watched(browser, desktop);
   service.api.models = HOSTILE;
   service.api.manuals = HOSTILE.map((text, at) => ({ id: text, title: text, models: [text], versions: [{ version: 1, state: text, code: text, at }] }));
   await page.goto(`${service.home}#sign-in=once`);
   await page.locator('ai-subject optgroup').first().waitFor({ state: 'attached' });
-  for (const [at, text] of HOSTILE.entries()) {
-    service.api.script = hostile(text, at);
-    await ask(page, text);
+  for (let at = 0; at * TOGETHER < HOSTILE.length; at++) {
+    const texts = HOSTILE.slice(at * TOGETHER, (at + 1) * TOGETHER);
+    service.api.script = hostile(texts, at);
+    await ask(page, texts[0]!);
     const turn = page.locator('ai-turn').nth(at);
     await turn.and(page.locator('[aria-busy="false"]')).waitFor();
     await readWarnings(page);
-    expect(await turn.locator('ai-statement .text').textContent()).toBe(text);
-    await turn.locator('ai-statement button').click();
+    expect(await turn.locator('ai-statement .text').allTextContents()).toEqual(texts);
+    await turn.locator('ai-statement button').first().click();
     await page.locator('ai-page-viewer').getByRole('alert').waitFor();
     await page.keyboard.press('Escape');
   }
+  await page.reload();
+  await page.locator('ai-turn').nth(HOSTILE.length / TOGETHER - 1).waitFor();
   await page.getByRole('button', { name: 'Manuals' }).click();
   await page.locator('ai-manuals li').nth(HOSTILE.length - 1).waitFor();
   expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
-  expect(await page.locator('ai-assistant, ai-manuals').locator('iframe, script, style, a, img').count()).toBe(0);
+  expect(await page.locator('ai-assistant, ai-manuals').locator('iframe, script, style, a, img, video, object, base, link, math').count()).toBe(0);
   expect(requests.filter((url) => !url.startsWith(service.home))).toEqual([]);
   expect(troubles).toEqual([]);
   await context.close();
@@ -75,8 +100,12 @@ it('should not listen to messages of other windows', async () => {
   const { page, context } = await watched(browser, desktop);
   await page.goto(service.home);
   await page.locator('ai-sign-in form').waitFor();
-  await page.evaluate(() => window.postMessage({ type: 'ai-ask', detail: 'x', token: 'x' }, '*'));
+  await page.evaluate(() => {
+    for (const type of ['ai-ask', 'ai-sign-in', 'ai-choose', 'ai-theme', 'signed-in']) window.postMessage({ type, detail: 'x', token: 'x' }, '*');
+    window.postMessage('signed-in', '*');
+  });
   await page.evaluate(() => new Promise(requestAnimationFrame));
+  expect(await page.locator('ai-sign-in form').count()).toBe(1);
   expect(service.api.asked.filter(({ text }) => text === 'x')).toEqual([]);
   await context.close();
 });

@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib';
 import { Api } from './api';
 
 /** As strict as the service's own. */
-const POLICY = "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
+const POLICY = "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'; object-src 'none'";
 const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -51,7 +51,7 @@ export class ScriptedService {
     if (!pathname.startsWith('/ai/')) return void response.writeHead(404).end();
     const path = pathname.slice('/ai/'.length);
     if (path.startsWith('api/v1/')) return this.api.serve(path.slice('api/v1/'.length), request, response);
-    return this.#file(path || 'index.html', response);
+    return this.#file(['', 'admin'].includes(path) ? 'index.html' : path, response);
   }
 
   /** Compressed, and kept as long, as by the service itself. */

@@ -43,6 +43,7 @@ export class AiAssistant extends View {
     this.#list.setAttribute('role', 'log');
     this.#frame.append(make('div', { className: 'foot' }, make('div', { className: 'column' }, this.#subject, this.#composer)));
     this.root.append(this.#frame);
+    this.addEventListener('ai-theme', (event) => this.setAttribute('theme', (event as CustomEvent<string>).detail));
     this.addEventListener('ai-ask', (event) => void this.#ask((event as CustomEvent<string>).detail));
   }
 
@@ -113,7 +114,7 @@ export class AiAssistant extends View {
     const named = this.getAttribute('service');
     const home = named === null ? AiAssistant.home : new URL(named, document.baseURI);
     const room = { home, token: this.token, frame: this.#frame, start: this.#start, list: this.#list, subject: this.#subject, composer: this.#composer };
-    const speaker = { language: (): Language => this.language, answerLanguage: () => this.#answerLanguage };
+    const speaker = { language: (): Language => this.language, answerLanguage: () => this.#answerLanguage, theme: () => this.getAttribute('theme') ?? '' };
     return new Talk({ ...room, ...speaker, tell: (name, detail) => this.tell(name, detail) }, unsent);
   }
 

@@ -18,6 +18,8 @@ import type { Place } from '../stream/things';
 import type { Composer } from '../ui/composer/element';
 import type { Language } from '../ui/language/languages';
 import type { SubjectChoice } from '../ui/subject/element';
+import { StartBar } from '../ui/start/element';
+import { isOver } from '../stream/turn';
 import { TurnBox } from '../ui/turn/element';
 
 /** What a talk has around it. */
@@ -31,6 +33,7 @@ export interface Room {
   readonly composer: Composer;
   language(): Language;
   answerLanguage(): string | undefined;
+  theme(): string;
   tell(name: string, detail: unknown): boolean;
 }
 
@@ -48,6 +51,7 @@ export class Talk {
     unsent: readonly Kept[],
   ) {
     this.#service = new Service(room.home, room.token);
+    this.#addStart();
     this.#listen();
     this.#opened = this.#open(unsent);
     void this.#offer();
@@ -149,6 +153,25 @@ export class Talk {
       if (kept) act(kept, (event as CustomEvent<Detail>).detail);
     };
     this.room.list.addEventListener(name, take, { signal: this.#left.signal });
+  }
+
+  #addStart(): void {
+    const { start, frame } = this.room;
+    const bar = start.querySelector<StartBar>('ai-start') ?? new StartBar();
+    bar.language = this.room.language();
+    bar.theme = this.room.theme();
+    if (!bar.isConnected) start.append(bar);
+    frame.addEventListener('ai-clear', () => void this.#clear(), { signal: this.#left.signal });
+  }
+
+  /** What is on its way stays. */
+  async #clear(): Promise<void> {
+    const { turns } = await this.#opened;
+    for (const [key, { kept }] of this.#boxes) {
+      if (!kept || !isOver(kept.turn) || (kept.feedback && !kept.isJudged)) continue;
+      await turns.drop(key);
+      this.#remove(key);
+    }
   }
 
   async #note(kept: Kept, what: Partial<Pick<Kept, 'read' | 'walk'>>): Promise<void> {

@@ -18,7 +18,11 @@ export class SignIn extends View {
     if (this.isConnected) this.draw();
   }
 
+  /** In a frame there is only the way to a window of its own. */
+  isFramed = false;
+
   protected draw(): void {
+    if (this.isFramed) return this.#drawFramed();
     const { title, link, token, label, enter } = texts[this.language];
     const failure = this.#failure && texts[this.language][this.#failure];
     const field = make('input', { type: 'password', required: true, autocomplete: 'one-time-code', value: this.#pasted });
@@ -33,6 +37,13 @@ export class SignIn extends View {
       make('button', { type: 'submit', className: 'primary' }, enter),
     );
     this.root.replaceChildren(form);
+  }
+
+  #drawFramed(): void {
+    const { title, framed, open } = texts[this.language];
+    const act = () => void window.open(location.href, '_blank', 'noopener');
+    const button = make('button', { type: 'button', className: 'primary', on: { click: act } }, open);
+    this.root.replaceChildren(make('form', {}, make('h2', {}, title), make('p', {}, framed), button));
   }
 
   #onSubmit(event: Event, field: HTMLInputElement): void {

@@ -59,6 +59,7 @@ export class TurnBox extends View {
     const { sample, hazards, gate, conflicts, refusals, state } = this.#parts;
     const { turn } = kept;
     const isShut = mustRead(kept);
+    const isOpening = !isShut && gate.childElementCount > 0;
     keep(sample, isFromSample(turn) ? [texts[this.language].sample] : [], () => 'sample', (notice) => make('strong', {}, notice));
     keep(hazards, turn.hazards, (hazard) => `${turn.hazards.indexOf(hazard)}`, (hazard) => this.#put(new HazardBox(), { hazard }));
     keep(gate, isShut ? [kept] : [], () => 'gate', () => this.#put(new Gate(), {}));
@@ -66,6 +67,8 @@ export class TurnBox extends View {
     this.#fillStatements(turn, isShut);
     keep(refusals, turn.refusal ? [turn.refusal] : [], () => 'refusal', (refusal) => this.#put(new RefusalBox(), { refusal }));
     this.#fillWays(kept, isShut);
+    // The button that was pressed is gone: reading goes on where the answer begins.
+    if (isOpening) this.#parts.statements.focus({ preventScroll: true });
     this.setAttribute('aria-busy', String(!isOver(turn)));
     stateLine(state, turn, this.isLasting, texts[this.language], (name) => this.tell(name, turn));
   }
@@ -110,7 +113,7 @@ function parts() {
     hazards: part('hazards'),
     gate: part('gate'),
     conflicts: part('conflicts'),
-    statements: part('statements'),
+    statements: Object.assign(part('statements'), { tabIndex: -1 }),
     refusals: part('refusals'),
     steps: part('steps'),
     feedback: part('feedback'),

@@ -19,6 +19,7 @@ final class PublicRoutes {
           Map.entry("GET /health/ready", "container readiness; names parts, never addresses"),
           Map.entry("GET /info", "version and features, as the host's scripts expect"),
           Map.entry("GET /metrics", "Prometheus; only from allowed addresses"),
+          Map.entry("GET /admin", "the console's page, without data; hosts show it in a frame"),
           Map.entry("POST /api/v1/session", "exchanges a one-time code; limited per address"),
           Map.entry("GET /v3/api-docs", "the description of the interface"),
           Map.entry("GET /v3/api-docs.yaml", "the same in another notation"));

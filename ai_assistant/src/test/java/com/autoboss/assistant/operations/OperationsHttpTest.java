@@ -49,6 +49,15 @@ class OperationsHttpTest {
   }
 
   @Test
+  void shouldShowTheConsoleToHostsWithoutData() {
+    Http.Answer page = nobody.get("/admin");
+
+    // In a build of the service alone there are no pages; the route is open all the same.
+    assertThat(page.status()).isIn(200, 404);
+    assertThat(page.header("Content-Security-Policy")).contains("frame-ancestors 'self'");
+  }
+
+  @Test
   void shouldSendLongAnswersSmallToWhoeverCanReadThem() {
     Http.Answer small = nobody.get("/v3/api-docs", "Accept-Encoding", "gzip");
     Http.Answer plain = nobody.get("/v3/api-docs");

@@ -17,10 +17,12 @@ final class Calls {
 
   private final Spending spending;
   private final ReplayLog log;
+  private final CallMetrics metrics;
 
-  Calls(Spending spending, ReplayLog log) {
+  Calls(Spending spending, ReplayLog log, CallMetrics metrics) {
     this.spending = spending;
     this.log = log;
+    this.metrics = metrics;
   }
 
   /**
@@ -36,26 +38,23 @@ final class Calls {
             .orElseThrow(() ->
                 new LanguageModelUnavailable(
                     Reason.BUDGET, "the budget for language models is spent for today"));
+    Making made = new Making(request, ask, way, taken, System.nanoTime());
     try {
       Reply reply = client.ask(ask, way, taken::take);
       taken.end();
       String outcome = lower(reply.finish());
-      request.bill().add(settled(call, reply, taken, outcome));
-      log.keep(ask, way, taken.raw(), outcome);
+      end(made, settled(call, reply, taken, outcome), outcome);
       return reply;
     } catch (WireFault fault) {
       String outcome = lower(fault.kind());
-      request
-          .bill()
-          .add(
-              fault.kind().mayCost()
-                  ? spending.settleUnseen(call, outcome)
-                  : spending.settleFree(call, outcome));
-      log.keep(ask, way, taken.raw(), outcome);
+      boolean mayCost = fault.kind().mayCost();
+      end(
+          made,
+          mayCost ? spending.settleUnseen(call, outcome) : spending.settleFree(call, outcome),
+          outcome);
       throw fault;
     } catch (InterruptedException | RuntimeException stopped) {
-      request.bill().add(spending.settleUnseen(call, "cancelled"));
-      log.keep(ask, way, taken.raw(), "cancelled");
+      end(made, spending.settleUnseen(call, "cancelled"), "cancelled");
       throw stopped;
     }
   }
@@ -66,6 +65,15 @@ final class Calls {
         ? spending.settleCounted(call, taken.raw(), outcome)
         : spending.settle(call, tokens, outcome);
   }
+
+  private void end(Making made, Counted used, String outcome) {
+    made.request().bill().add(used);
+    metrics.ended(made.ask().model(), outcome, used, System.nanoTime() - made.began());
+    log.keep(made.ask(), made.way(), made.taken().raw(), outcome);
+  }
+
+  /** A call being made. */
+  private record Making(Request request, Ask ask, Way way, Taken taken, long began) {}
 
   private static String lower(Enum<?> name) {
     return name.name().toLowerCase(Locale.ROOT);

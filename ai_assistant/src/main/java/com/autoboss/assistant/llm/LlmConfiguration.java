@@ -6,6 +6,7 @@ import com.autoboss.assistant.llm.wire.ChatClient;
 import com.autoboss.assistant.llm.wire.Endpoint;
 import com.autoboss.assistant.llm.wire.KeySource;
 import com.autoboss.assistant.llm.wire.Probe;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -29,7 +30,8 @@ class LlmConfiguration {
   }
 
   @Bean
-  static LanguageModel languageModel(LlmSettings settings, Spending spending, Clock clock) {
+  static LanguageModel languageModel(
+      LlmSettings settings, Spending spending, MeterRegistry meters, Clock clock) {
     KeySource key = settings.key();
     if (key == null) {
       return new NoLanguageModel();
@@ -40,7 +42,8 @@ class LlmConfiguration {
             .map(name ->
                 new ModelAtEndpoint(name, new ChatClient(endpoint, settings.manner()), clock))
             .toList();
-    Calls calls = new Calls(spending, new ReplayLog(settings.replayLog(), clock));
+    Calls calls =
+        new Calls(spending, new ReplayLog(settings.replayLog(), clock), new CallMetrics(meters));
     Probe probe = new Probe(endpoint, settings.models(), clock);
     return new Gateway(models, settings.limits(), calls, spending, probe, clock);
   }

@@ -5,6 +5,8 @@ import com.autoboss.assistant.access.Role;
 import com.autoboss.assistant.cli.bench.ScriptedModel;
 import com.autoboss.assistant.database.RunningDatabase;
 import com.autoboss.assistant.llm.spending.Spending;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -22,6 +24,7 @@ final class Door {
 
   final JdbcClient jdbc;
   final LlmSettings settings;
+  final MeterRegistry meters = new SimpleMeterRegistry();
   final LanguageModel model;
   final Caller caller =
       new Caller(UUID.randomUUID(), UUID.randomUUID(), Role.OPERATOR, false, "en");
@@ -31,7 +34,7 @@ final class Door {
     this.settings = settings;
     Clock clock = Clock.systemUTC();
     Spending spending = LlmConfiguration.llmSpending(jdbc, clock, settings);
-    this.model = LlmConfiguration.languageModel(settings, spending, clock);
+    this.model = LlmConfiguration.languageModel(settings, spending, meters, clock);
   }
 
   static Door to(ScriptedModel stub, String... namesAndValues) {

@@ -57,6 +57,10 @@ class SpendingTest {
       assertThat(day(door, "spent")).isEqualByComparingTo("0.000035");
       assertThat(day(door, "reserved")).isZero();
       assertThat(day(door, "tokens")).isEqualByComparingTo("8");
+      assertThat(door.meters.get("assistant.llm.cost").tag("model", "first").counter().count())
+          .isEqualTo(0.000035);
+      assertThat(door.meters.get("assistant.llm.call").tag("outcome", "stop").timer().count())
+          .isEqualTo(1);
     }
   }
 

@@ -67,7 +67,7 @@ public final class AnswerEvaluation implements Callable<Integer> {
       System.err.println("no language model is connected yet: answers are quotations");
     }
     Path folder = keep == null ? Files.createTempDirectory("eval-answers") : keep;
-    try (OwnService service = OwnService.startApart(new DataFolder(folder))) {
+    try (OwnService service = OwnService.startApart(new DataFolder(folder), llm.settings())) {
       ManualFolder folderOfManuals = new ManualFolder(service, System.err);
       Path taken = folder.resolve("taken-in");
       if (!Files.exists(taken)) {
@@ -159,6 +159,11 @@ public final class AnswerEvaluation implements Callable<Integer> {
   /** Whether the configured language model takes part. */
   enum LanguageModelUse {
     none,
-    configured
+    configured;
+
+    /** Whatever the environment says, none means none. */
+    private Map<String, String> settings() {
+      return this == none ? Map.of("OPENAI_API_KEY", "", "OPENAI_API_KEY_FILE", "") : Map.of();
+    }
   }
 }

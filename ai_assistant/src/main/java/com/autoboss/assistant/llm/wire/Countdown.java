@@ -9,7 +9,7 @@ import java.time.Duration;
 final class Countdown implements Patience {
 
   /** A trickle is judged after this time. */
-  private static final Duration FIRST_LOOK = Duration.ofSeconds(3);
+  private static final Duration FIRST_LOOK = Duration.ofMillis(1_500);
 
   private final long end;
   private final Duration silence;

@@ -13,8 +13,8 @@ import java.util.List;
  */
 final class EvidenceGate {
 
-  private static final double LEAST_SAME_LANGUAGE = 0.835;
-  private static final double LEAST_OTHER_LANGUAGE = 0.8;
+  private static final double LEAST_SAME_LANGUAGE = 0.83;
+  private static final double LEAST_OTHER_LANGUAGE = 0.79;
 
   /** A passage with the kind of thing that is asked for may be less near. */
   private static final double KIND = 0.02;

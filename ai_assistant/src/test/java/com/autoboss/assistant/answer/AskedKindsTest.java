@@ -21,6 +21,8 @@ class AskedKindsTest {
           Πόσα Nm θέλουν οι βίδες του καπακιού;                | Cover screws 8 N·m          | Cover screws, 8 pieces
           كم عدد ديسيبل الضوضاء في الكابينة؟                     | Noise in the cabin 78 dB(A) | Noise: see page 78
           How often is the strainer cleaned?                   | Clean the strainer weekly.  | Clean the strainer.
+          Hva er driftstrykket i ringledningen?                | Ring line 12 bar            | Ring line 12 mm
+          بكم نيوتن متر أشد البرغي؟                              | Screw M8 25 Nm              | Screw M8, 25 pieces
           Kaç günde bir temizlenir?                            | Cada 15 días                | Cada vez
           How long is the warranty of the winch?               | The warranty ends after 2 years | Replace it after 2 years
           What is the part number of the seal kit?             | Seal kit XR12-0045          | Seal kit, complete
@@ -39,6 +41,7 @@ class AskedKindsTest {
         "What do I do when the temperature rises?",
         "Which oil goes into the high-pressure pump?",
         "Why does the winch stop?",
+        "Hvilken olje skal høytrykkspumpen ha?",
         "Το μανόμετρο δεν δείχνει τίποτα",
         "¿Qué hago si se para el motor?",
         "",

@@ -1,9 +1,7 @@
 package com.autoboss.assistant.llm.spending;
 
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 
 /**
@@ -13,13 +11,11 @@ import java.util.function.Supplier;
  */
 final class Undisturbed {
 
-  private static final ExecutorService THREADS =
-      Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("llm-spending-", 0).factory());
-
   private Undisturbed() {}
 
   static <T> T run(Supplier<T> work) {
-    Future<T> result = THREADS.submit(work::get);
+    FutureTask<T> result = new FutureTask<>(work::get);
+    Thread.ofVirtual().name("llm-spending").start(result);
     boolean interrupted = false;
     try {
       while (true) {

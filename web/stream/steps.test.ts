@@ -13,6 +13,15 @@ describe('stepsIn', () => {
     ]);
   });
 
+  it('should find a list whose lines were run together', () => {
+    expect(texts(said(1, '1. Lock out, block the disc with pin AB40. 2. Take out the 6 screws M12. 3. Tighten to 45 Nm. Use paste.'))).toEqual([
+      '1 Lock out, block the disc with pin AB40.',
+      '2 Take out the 6 screws M12.',
+      '3 Tighten to 45 Nm. Use paste.',
+    ]);
+    expect(texts(said(1, 'The pump has 2 valves. 3. gear: 12. Nothing else.'))).toEqual([]);
+  });
+
   it('should find a list that goes over several statements', () => {
     expect(texts(said(1, '1. Stop.'), said(2, 'See page 4.'), said(3, '2. Close.'), said(4, '3. Open.'))).toEqual(['1 Stop.', '2 Close.', '3 Open.']);
   });

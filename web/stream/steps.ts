@@ -9,6 +9,8 @@ export interface Step {
   readonly citations: readonly Citation[];
 }
 
+/** Readers of PDFs run the lines of a list together: a number after the end of a sentence begins a line as well. */
+const WITHIN = /(?<=[.!?:;؟]\s)(?=\d{1,2}[.)]\s+\S)/gu;
 const NUMBERED = /^\s*(\d{1,2})[.)]\s+(?=\S)/u;
 
 /**
@@ -20,12 +22,12 @@ export function stepsIn(statements: readonly Statement[]): Step[] {
   for (const { text, language, citations, isWithdrawn } of statements) {
     if (isWithdrawn) continue;
     let isOpen = false;
-    for (const line of text.split('\n')) {
+    for (const line of text.replace(WITHIN, '\n').split('\n')) {
       const n = Number(NUMBERED.exec(line)?.[1] ?? 0);
       if (n === 1 && steps.length > 1) return steps;
       if (n === 1) steps.length = 0;
       if (n === steps.length + 1) {
-        steps.push({ n, text: line.replace(NUMBERED, ''), language, citations });
+        steps.push({ n, text: line.replace(NUMBERED, '').trim(), language, citations });
         isOpen = true;
       } else if (isOpen && line.trim() !== '') {
         const last = steps.pop()!;

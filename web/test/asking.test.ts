@@ -114,6 +114,22 @@ describe('asking', () => {
     await context.close();
   });
 
+  it('should strike through what the service takes back, and say so', async () => {
+    service.api.script = [...answered.slice(0, -1), ['withdrawn', { n: 2 }], answered.at(-1)!];
+    const { page, context } = await watched(browser, phone);
+    await page.goto(`${service.home}#sign-in=once`);
+    await ask(page, 'Pressure?');
+    await readWarnings(page);
+    const taken = page.locator('ai-statement[withdrawn]');
+    await taken.getByText('Taken back').waitFor();
+    expect(await taken.locator('del .text').evaluate((text) => getComputedStyle(text.parentElement!).textDecorationLine)).toBe('line-through');
+    expect(await taken.locator('button').count()).toBe(0);
+    await taken.scrollIntoViewIfNeeded();
+    await shoot(page, 'phone-en-withdrawn');
+    await expectAccessible(page);
+    await context.close();
+  });
+
   it('should keep a question asked without signal, and ask it once when the signal is back', async () => {
     const { page, context } = await watched(browser, phone);
     await page.goto(`${service.home}#sign-in=once`);

@@ -68,9 +68,15 @@ export class TurnBox extends View {
     keep(refusals, turn.refusal ? [turn.refusal] : [], () => 'refusal', (refusal) => this.#put(new RefusalBox(), { refusal }));
     this.#fillWays(kept, isShut);
     // The button that was pressed is gone: reading goes on where the answer begins.
-    if (isOpening) this.#parts.statements.focus({ preventScroll: true });
+    if (isOpening) this.#readOn();
     this.setAttribute('aria-busy', String(!isOver(turn)));
     stateLine(state, turn, this.isLasting, texts[this.language], (name) => this.tell(name, turn));
+  }
+
+  #readOn(): void {
+    const { statements } = this.#parts;
+    statements.focus({ preventScroll: true });
+    statements.scrollIntoView({ block: 'start' });
   }
 
   #fillStatements(turn: Turn, isShut: boolean): void {

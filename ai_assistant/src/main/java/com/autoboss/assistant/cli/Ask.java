@@ -17,6 +17,8 @@ final class Ask implements Callable<Integer> {
 
   @Mixin private Where where = new Where();
 
+  private static final int NOT_ANSWERED = 3;
+
   @Parameters(paramLabel = "QUESTION")
   private String question = "";
 
@@ -36,6 +38,12 @@ final class Ask implements Callable<Integer> {
   public Integer call() throws Exception {
     try (ServiceConnection connection = ServiceConnection.open(where, Role.OPERATOR)) {
       JsonNode answer = ask(connection.client());
+      if (answer.path("answer").asString("").isEmpty()) {
+        System.err.printf(
+            "not answered: %s; ask again%n",
+            answer.path("failure").path("code").asString("the answer is not ready"));
+        return NOT_ANSWERED;
+      }
       System.out.println(asJson ? answer.toPrettyString() : answer.path("answer").asString());
       return answer.path("refused").asBoolean() ? 1 : 0;
     }

@@ -15,6 +15,10 @@ import java.util.stream.Collectors;
 final class Substance {
 
   private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
+
+  /** A line to be filled in by hand. */
+  private static final Pattern BLANK = Pattern.compile("_{5,}");
+
   private static final int FEWEST_WORDS = 2;
   private static final int SHORTEST_HEADING = 6;
 
@@ -46,7 +50,9 @@ final class Substance {
 
   boolean isIn(Kind kind, String text) {
     List<String> words = WORD.matcher(text).results().map(word -> word.group()).toList();
-    if (words.size() < FEWEST_WORDS || (kind == Kind.TABLE_ROW && heads.contains(plain(text)))) {
+    if (words.size() < FEWEST_WORDS
+        || BLANK.matcher(text).find()
+        || (kind == Kind.TABLE_ROW && heads.contains(plain(text)))) {
       return false;
     }
     return kind == Kind.HEADING || !isContents(String.join(" ", words).toLowerCase(Locale.ROOT));

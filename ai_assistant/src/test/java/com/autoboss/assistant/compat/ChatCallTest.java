@@ -106,6 +106,17 @@ class ChatCallTest {
   }
 
   @Test
+  void shouldTakeAWholeHistoryButNotAnEndlessBody() {
+    String history = "{\"role\": \"user\", \"content\": \"%s\"}".formatted("x".repeat(600_000));
+    String fields = "\"message\": \"answer\", \"conversation_history\": [%s]";
+
+    assertThat(chat(operator, fields.formatted(history)).status()).isEqualTo(200);
+    Http.Answer refused = chat(operator, fields.formatted(history + "," + history));
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.code()).isEqualTo("too-large");
+  }
+
+  @Test
   void shouldListTheLanguages() {
     assertThat(operator.get("/api/ai/models").json().get("supported_languages")).hasSize(6);
   }

@@ -1,14 +1,8 @@
 package com.autoboss.assistant.answer;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The kinds of thing that a question can ask for: a torque, a weight, an interval, a part number.
@@ -18,21 +12,19 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class AskedKinds {
 
-  private static final String FILE = "/asked-kinds.json";
-
   /** So many words may stand between "how much" and what is asked for. */
   private static final int WORDS_BETWEEN = 7;
 
   private static final Pattern CLAUSE_END = Pattern.compile("[,.:;!?\\u060C\\u061B\\u061F]");
 
-  private static final AskedKinds ALL = read();
+  private static final AskedKinds ALL = new AskedKinds(AskedKindsFile.read());
 
   private final List<AskedKind> kinds;
   private final Pattern interrogative;
   private final Pattern amount;
   private final Pattern condition;
 
-  private AskedKinds(Content content) {
+  private AskedKinds(AskedKindsFile content) {
     this.kinds =
         content.kinds().entrySet().stream()
             .map(named -> named.getValue().kind(named.getKey()))
@@ -89,23 +81,5 @@ final class AskedKinds {
         .results()
         .map(how -> plain.substring(Math.min(how.end(), plain.length())).strip())
         .anyMatch(kind::beginsWithUnit);
-  }
-
-  private static AskedKinds read() {
-    try (InputStream file = AskedKinds.class.getResourceAsStream(FILE)) {
-      return new AskedKinds(new JsonMapper().readValue(file, Content.class));
-    } catch (IOException e) {
-      throw new UncheckedIOException(FILE, e);
-    }
-  }
-
-  private record Content(
-      String interrogative, String amount, String condition, Map<String, Words> kinds) {}
-
-  private record Words(String asked, @Nullable String units, @Nullable String words) {
-
-    AskedKind kind(String name) {
-      return AskedKind.of(name, asked, units, words);
-    }
   }
 }

@@ -1,6 +1,5 @@
 package com.autoboss.assistant.refusal;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Type;
@@ -35,13 +34,9 @@ class BodyLimit extends RequestBodyAdviceAdapter {
       Class<? extends HttpMessageConverter<?>> converter)
       throws IOException {
     if (body.getHeaders().getContentLength() > MOST_BYTES) {
-      throw tooLarge();
+      throw LimitedStream.tooLarge();
     }
-    return new Limited(new LimitedStream(body.getBody()), body.getHeaders());
-  }
-
-  private static Invalid tooLarge() {
-    return new Invalid("too-large", "a request of this kind has at most one megabyte");
+    return new Limited(new LimitedStream(body.getBody(), MOST_BYTES), body.getHeaders());
   }
 
   private record Limited(InputStream body, HttpHeaders headers) implements HttpInputMessage {
@@ -54,36 +49,6 @@ class BodyLimit extends RequestBodyAdviceAdapter {
     @Override
     public HttpHeaders getHeaders() {
       return headers;
-    }
-  }
-
-  private static final class LimitedStream extends FilterInputStream {
-
-    private int left = MOST_BYTES;
-
-    LimitedStream(InputStream body) {
-      super(body);
-    }
-
-    @Override
-    public int read() throws IOException {
-      return counted(super.read(), 1);
-    }
-
-    @Override
-    public int read(byte[] bytes, int offset, int length) throws IOException {
-      int read = super.read(bytes, offset, length);
-      return counted(read, read);
-    }
-
-    private int counted(int result, int bytes) {
-      if (result >= 0) {
-        left -= bytes;
-      }
-      if (left < 0) {
-        throw tooLarge();
-      }
-      return result;
     }
   }
 }

@@ -28,6 +28,8 @@ export class Api {
   readonly judged: unknown[] = [];
   /** With which number each stream was asked to go on; empty from the start. */
   readonly resumed: string[] = [];
+  /** Who the service says is signed in. */
+  user = 'u1';
   /** How many questions came in, the same ones counted again. */
   posts = 0;
   /** How many times more a question is taken in and its sender never hears of it. */
@@ -60,7 +62,7 @@ export class Api {
 
   readonly #handlers: Record<string, Handler> = {
     'POST session': (_, __, response, body) => this.#signIn(response, body),
-    'GET session': (_, __, response) => json(response, 200, { user: 'u1', role: 'EDITOR', maker: true, edits_manuals: true }),
+    'GET session': (_, __, response) => json(response, 200, { user: this.user, role: 'EDITOR', maker: true, edits_manuals: true }),
     'DELETE session': (_, __, response) => void response.writeHead(204, { 'Set-Cookie': 'assistant_session=; Path=/; Max-Age=0' }).end(),
     'GET models': (_, __, response) => json(response, 200, this.models.map((name, at) => ({ id: `m${at}`, name }))),
     'GET machines': (_, __, response) => json(response, 200, [{ id: 'x1', model: 'V4.0', serial_number: 'AB-0100', name: 'Boat 3' }]),

@@ -62,6 +62,9 @@ it.each(Object.entries(said))('should go through the steps by voice in %s', asyn
   await page.locator('ai-sign-in button').click();
   await ask(page, `? ${locale}`);
   await readWarnings(page);
+  await page.locator('ai-voice button').click();
+  expect(await spoken()).toEqual([hazard.text, '1. Stop the pump.\n2. Clean the filter.\n3. Start again.']);
+  await page.evaluate(() => ((window as unknown as { spoken: string[] }).spoken.length = 0));
   await page.locator('ai-steps .begin').click();
   const [aloud, ears] = [page.locator('ai-voice button').first(), page.locator('ai-voice button').nth(1)];
   await aloud.click();

@@ -130,6 +130,7 @@ export class Talk {
     box.isLasting = this.#isLasting;
     this.#boxes.set(kept.wish.key, box);
     this.room.list.append(box);
+    this.#countTurns();
     box.kept = kept;
     box.scrollIntoView({ block: 'start' });
   }
@@ -161,6 +162,7 @@ export class Talk {
     bar.language = this.room.language();
     bar.theme = this.room.theme();
     if (!bar.isConnected) start.append(bar);
+    this.#countTurns();
     frame.addEventListener('ai-clear', () => void this.#clear(), { signal: this.#left.signal });
   }
 
@@ -197,6 +199,11 @@ export class Talk {
   #remove(key: string): void {
     this.#boxes.get(key)?.remove();
     this.#boxes.delete(key);
+    this.#countTurns();
+  }
+
+  #countTurns(): void {
+    this.room.start.querySelector('ai-start')?.toggleAttribute('empty', this.#boxes.size === 0);
   }
 
   async #askAbout(model: string, text: string): Promise<void> {

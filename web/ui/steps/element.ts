@@ -50,7 +50,7 @@ export class StepsBox extends View {
     const count = this.#steps.length;
     const heading = make('h3', { tabIndex: -1 }, title(step.n, count));
     const pages = step.citations.map((citation) => buttonTo(citation, this.language));
-    this.#voice.speech = { text: step.text, language: step.language };
+    this.#voice.speeches = [{ text: step.text, language: step.language }];
     this.root.replaceChildren(
       make(
         'section',

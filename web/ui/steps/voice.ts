@@ -7,9 +7,11 @@ import { define, sheet, View } from '../view';
 import styles from './voice.css?inline';
 import { texts } from './texts';
 
-/** Reads steps aloud and listens for commands, where the browser can. Tells `ai-voice` with the {@link Command} as detail. */
+/** Reads aloud and listens for commands, where the browser can. Tells `ai-voice` with the {@link Command} as detail. */
 export class VoiceBar extends View {
-  #speech: Speech = { text: '', language: '' };
+  /** Whether there are commands to listen for. */
+  hasCommands = true;
+  #speeches: readonly Speech[] = [];
   #isAloud = false;
   #listening: AbortController | undefined;
   #hasFailed = false;
@@ -20,10 +22,11 @@ export class VoiceBar extends View {
   }
 
   /** What is to be read now; it is read at once when reading was wished for. */
-  set speech(speech: Speech) {
-    const isNew = speech.text !== this.#speech.text;
-    this.#speech = speech;
+  set speeches(speeches: readonly Speech[]) {
+    const isNew = JSON.stringify(speeches) !== JSON.stringify(this.#speeches);
+    this.#speeches = speeches;
     if (isNew && this.#isAloud) this.say();
+    if (isNew && this.isConnected) this.draw();
   }
 
   override connectedCallback(): void {
@@ -38,7 +41,7 @@ export class VoiceBar extends View {
   }
 
   say(): void {
-    say([this.#speech]);
+    say(this.#speeches);
   }
 
   /** Falls silent and listens no more. */
@@ -51,8 +54,8 @@ export class VoiceBar extends View {
 
   protected draw(): void {
     const { aloud, listen: wish, listening, voiceFailed } = texts[this.language];
-    const speaks = canSay(this.#speech.language) && this.#toggle(aloud, this.#isAloud, () => this.#toggleAloud());
-    const hears = canListen() && !this.#hasFailed && this.#toggle(wish, this.#listening !== undefined, () => this.#toggleListening());
+    const speaks = this.#speeches.some(({ language }) => canSay(language)) && this.#toggle(aloud, this.#isAloud, () => this.#toggleAloud());
+    const hears = this.hasCommands && canListen() && !this.#hasFailed && this.#toggle(wish, this.#listening !== undefined, () => this.#toggleListening());
     const note = this.#hasFailed ? voiceFailed : this.#listening ? listening : '';
     this.root.replaceChildren(make('div', { className: 'row' }, speaks, hears), make('p', { role: 'status' }, note));
   }

@@ -2,6 +2,7 @@ import type { Kept } from '../../client/kept';
 import { stepsIn } from '../../stream/steps';
 import type { Turn } from '../../stream/turn';
 import { isFromSample, isOver } from '../../stream/turn';
+import type { Speech } from '../../voice/speaking';
 import { buttonTo } from '../citation/element';
 import { keep, make, spoken, words } from '../dom';
 import { FeedbackBox } from '../feedback/element';
@@ -10,6 +11,7 @@ import { HazardBox } from '../hazard/element';
 import { RefusalBox } from '../refusal/element';
 import { StatementBox } from '../statement/element';
 import { StepsBox } from '../steps/element';
+import { VoiceBar } from '../steps/voice';
 import { define, sheet, View } from '../view';
 import { stateLine } from './state';
 import styles from './styles.css?inline';
@@ -91,6 +93,10 @@ export class TurnBox extends View {
     const found = !isShut && turn.phase === 'answered' ? stepsIn(turn.statements) : [];
     keep(this.#parts.steps, found.length > 0 ? [found] : [], () => 'steps', () => this.#put(new StepsBox(), {}));
     (this.#parts.steps.firstElementChild as StepsBox | null)?.show(found, walk);
+    const mayHear = !isShut && turn.phase === 'answered' && !walk?.isGoing;
+    keep(this.#parts.voice, mayHear ? [kept] : [], () => 'voice', () => this.#put(new VoiceBar(), { hasCommands: false }));
+    const voice = this.#parts.voice.firstElementChild as VoiceBar | null;
+    if (voice) voice.speeches = aloud(turn);
     const mayJudge = !isShut && (turn.phase === 'answered' || turn.phase === 'refused');
     keep(this.#parts.feedback, mayJudge ? [kept] : [], () => 'feedback', () => this.#put(new FeedbackBox(), {}));
     (this.#parts.feedback.firstElementChild as FeedbackBox | null)?.show(feedback, isJudged);
@@ -112,6 +118,12 @@ function mustRead({ turn, read }: Kept): boolean {
   return turn.hazards.slice(read).some(({ level }) => level !== HARMLESS);
 }
 
+/** The answer as it is read aloud: the warnings first, each part in its own language. */
+function aloud({ hazards, statements }: Turn): Speech[] {
+  const warnings = hazards.map(({ quote, language }) => ({ text: quote, language }));
+  return [...warnings, ...statements.filter(({ isWithdrawn }) => !isWithdrawn).map(({ text, language }) => ({ text, language }))];
+}
+
 function parts() {
   const part = (name: string) => make('div', { className: `part ${name}` });
   return {
@@ -121,6 +133,7 @@ function parts() {
     conflicts: part('conflicts'),
     statements: Object.assign(part('statements'), { tabIndex: -1 }),
     refusals: part('refusals'),
+    voice: part('voice'),
     steps: part('steps'),
     feedback: part('feedback'),
     state: make('div', { className: 'state' }),

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { ask, launch, phone, readWarnings, watched } from './browser';
@@ -60,6 +61,20 @@ it('should forget everything of whoever signs out', async () => {
     return Promise.all(counts);
   });
   expect(left).toEqual([0, 0, 0]);
+  await context.close();
+});
+
+it('should forget everything when the host signs somebody out', async () => {
+  const { page, context } = await watched(browser, phone);
+  for (const name of ['host.html', 'host.css', 'host.js']) service.pages.set(name, readFileSync(new URL(`../example/${name}`, import.meta.url), 'utf8'));
+  await page.goto(`${service.home}host.html`);
+  await ask(page, 'Mine?');
+  await readWarnings(page);
+  await page.evaluate(() => (document.querySelector('ai-assistant') as unknown as { forget(): Promise<void> }).forget());
+  expect(await page.locator('ai-turn').count()).toBe(0);
+  await page.reload();
+  await page.locator('ai-subject optgroup').first().waitFor({ state: 'attached' });
+  expect(await page.locator('ai-turn').count()).toBe(0);
   await context.close();
 });
 

@@ -92,6 +92,14 @@ export class AiAssistant extends View {
     this.#talk.catch(() => undefined);
   }
 
+  /** For hosts that sign somebody out: nothing of this person stays in the browser, not even what was not sent yet. */
+  async forget(): Promise<void> {
+    const talk = await this.#talk;
+    talk?.leave();
+    await talk?.forget();
+    this.#talk = undefined;
+  }
+
   /** Puts the cursor where one asks; not where that would bring up a keyboard over half of the screen. */
   override focus(): void {
     if (matchMedia('(pointer: fine)').matches) this.#composer.focus();

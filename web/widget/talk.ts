@@ -72,6 +72,11 @@ export class Talk {
     return kept.filter(({ sent, turn }) => !sent && (turn.phase === 'sending' || turn.failure?.retry));
   }
 
+  /** Empties the shelf of whoever calls. */
+  async forget(): Promise<void> {
+    await (await this.#opened).shelf.clear();
+  }
+
   async #open(unsent: readonly Kept[]): Promise<{ shelf: Shelf; turns: Turns }> {
     const shelf = await this.#shelf();
     this.#isLasting = shelf.isLasting;

@@ -74,7 +74,6 @@ public class Answerer {
     AnswerDraft draft = new AnswerDraft(parts);
     List<ManualPassage> passages = evidence.stream().map(Ranked::passage).toList();
     library.warningsWith(search.caller(), passages).forEach(draft::hazard);
-    EvidenceGate.warnings(found.passages()).forEach(draft::hazard);
     long began = System.nanoTime();
     for (ManualPassage passage : passages) {
       stopIfCancelled();

@@ -31,9 +31,6 @@ final class EvidenceGate {
   /** Passages farther than this behind the best one's score are not shown beside it. */
   private static final double BESIDE = 0.04;
 
-  private static final int WARNED = 12;
-  private static final double WARNING_BESIDE = 0.1;
-
   private EvidenceGate() {}
 
   /** The passages that may be quoted, best first; empty when nothing is evidence. */
@@ -60,17 +57,6 @@ final class EvidenceGate {
         !codes.isEmpty()
             || ranked.stream().limit(LOOKED_AT).anyMatch(each -> isEvidence(each.hit(), bonus));
     return evidence ? shown : List.of();
-  }
-
-  /** The warnings that are nearly as near to the question as the best that was found. */
-  static List<ManualPassage> warnings(List<Ranked> found) {
-    double best = found.isEmpty() ? 0 : found.getFirst().hit().score();
-    return found.stream()
-        .limit(WARNED)
-        .filter(each -> each.passage().kind() == Kind.WARNING)
-        .filter(each -> each.hit().score() >= best - WARNING_BESIDE)
-        .map(Ranked::passage)
-        .toList();
   }
 
   /** A heading says what follows it, and nothing by itself. */

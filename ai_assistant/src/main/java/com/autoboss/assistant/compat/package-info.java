@@ -8,6 +8,7 @@
       "knowledge",
       "chat",
       "operations",
+      "search",
       "lifecycle",
       "refusal"
     })

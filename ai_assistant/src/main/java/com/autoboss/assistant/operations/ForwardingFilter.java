@@ -5,6 +5,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -31,7 +32,10 @@ final class ForwardingFilter implements Filter {
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    boolean believe = trusted.contain(request.getRemoteAddr());
-    (believe ? believing : removing).doFilter(request, response, chain);
+    if (trusted.contain(request.getRemoteAddr()) && request instanceof HttpServletRequest sent) {
+      believing.doFilter(new ProxiedRequest(sent, trusted), response, chain);
+    } else {
+      removing.doFilter(request, response, chain);
+    }
   }
 }

@@ -46,14 +46,23 @@ class KioskTest {
   }
 
   @Test
-  void shouldLimitTheVisitorsOfAnAddress() {
-    Http visitor = service.asNobody();
-    Http.Answer last = visitor.post("/api/ai/chat/step-feedback", "{}");
+  void shouldLimitTheVisitorsOfAnAddressThoughTheyNameOthers() {
+    Http.Answer last = step("X-Forwarded-For", "203.0.113.9");
     for (int i = 0; i < MORE_THAN_ALLOWED; i++) {
-      last = visitor.post("/api/ai/chat/step-feedback", "{}");
+      last =
+          step(
+              "X-Forwarded-For",
+              "198.51.100." + i + ", 203.0.113.9, 10.0.0.7",
+              "Forwarded",
+              "for=198.51.100." + i);
     }
 
     assertThat(last.status()).isEqualTo(429);
     assertThat(last.code()).isEqualTo("too-many-attempts");
+    assertThat(step("X-Forwarded-For", "203.0.113.10").code()).isEqualTo("unknown-step");
+  }
+
+  private Http.Answer step(String... headers) {
+    return service.asNobody().post("/api/ai/chat/step-feedback", "{}", headers);
   }
 }

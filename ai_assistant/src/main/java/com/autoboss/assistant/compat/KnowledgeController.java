@@ -67,9 +67,9 @@ class KnowledgeController {
     Set<UUID> scope =
         query.machineModel() == null ? Set.of() : Set.of(models.get(query.machineModel()).id());
     int limit = Math.clamp(query.limit() == null ? 10 : query.limit(), 1, MOST);
-    List<Result> results =
+    List<KnowledgeResult> results =
         library.search(caller, text, query.language(), scope, limit).passages().stream()
-            .map(Result::of)
+            .map(KnowledgeResult::of)
             .toList();
     return new Results(text, results, results.size());
   }
@@ -91,22 +91,5 @@ class KnowledgeController {
     }
   }
 
-  record Results(String query, List<Result> results, int totalResults) {}
-
-  /** A passage with the manual that it stands in; {@code relevanceScore} is 0 to 1. */
-  record Result(Found document, double relevanceScore, String matchedContent) {
-
-    static Result of(PassageLibrary.Ranked ranked) {
-      return new Result(Found.of(ranked), ranked.hit().score(), ranked.passage().text());
-    }
-  }
-
-  record Found(UUID id, String title, String documentType, List<String> machineModels, int page) {
-
-    static Found of(PassageLibrary.Ranked ranked) {
-      var source = ranked.passage().source();
-      return new Found(
-          source.manual(), source.title(), "manual", source.models(), ranked.passage().page());
-    }
-  }
+  record Results(String query, List<KnowledgeResult> results, int totalResults) {}
 }

@@ -8,7 +8,6 @@ import com.autoboss.assistant.chat.Conversations;
 import com.autoboss.assistant.refusal.Missing;
 import com.autoboss.assistant.refusal.Unavailable;
 import java.util.List;
-import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -41,8 +40,8 @@ class NotYetController {
 
   @GetMapping("/support-cases/stats")
   @Requires(Permission.ASK)
-  Statistics statistics() {
-    return new Statistics(0, 0, 0, 0, 0, 0, Map.of(), Map.of());
+  CaseStatistics statistics() {
+    return CaseStatistics.NONE;
   }
 
   @GetMapping("/support-cases/{id}")
@@ -81,14 +80,4 @@ class NotYetController {
   }
 
   record Cases(List<Object> cases, int total, int limit, int offset) {}
-
-  record Statistics(
-      int totalCases,
-      int openCases,
-      int investigatingCases,
-      int waitingCases,
-      int resolvedCases,
-      int closedCases,
-      Map<String, Integer> casesByMachineModel,
-      Map<String, Integer> casesByPriority) {}
 }

@@ -8,9 +8,7 @@ import com.autoboss.assistant.chat.Conversations;
 import com.autoboss.assistant.chat.NewTurn;
 import com.autoboss.assistant.chat.Turn;
 import com.autoboss.assistant.chat.Turns;
-import com.autoboss.assistant.refusal.Invalid;
 import com.autoboss.assistant.refusal.Missing;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +58,7 @@ class SessionsController {
 
   @PutMapping("/sessions/{id}")
   @Requires(Permission.ASK)
-  SessionView end(Caller caller, @PathVariable String id, @RequestBody Ending ending) {
+  SessionView end(Caller caller, @PathVariable String id, @RequestBody SessionEnding ending) {
     UUID conversation = conversations.get(caller, known(id)).id();
     return SessionView.of(
         caller,
@@ -117,23 +115,6 @@ class SessionsController {
       @Nullable String machineId, @Nullable String language, @Nullable String problemDescription) {}
 
   record Created(UUID sessionId, String status, String message) {}
-
-  /**
-   * How a session ends.
-   *
-   * @param status {@code active}, {@code completed}, {@code escalated} or {@code abandoned}
-   */
-  record Ending(@Nullable String status, @Nullable String resolutionSummary) {
-
-    Conversation.Status known() {
-      return Arrays.stream(Conversation.Status.values())
-          .filter(each -> each.label().equals(status))
-          .findFirst()
-          .orElseThrow(() ->
-              new Invalid(
-                  "bad-status", "status is one of active, completed, escalated, abandoned"));
-    }
-  }
 
   record Message(@Nullable String content, @Nullable String language) {}
 

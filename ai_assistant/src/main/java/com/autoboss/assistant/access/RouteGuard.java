@@ -24,7 +24,7 @@ final class RouteGuard implements HandlerInterceptor {
       HttpServletRequest request, HttpServletResponse response, Object handler) {
     if (handler instanceof HandlerMethod method && !RouteList.isPublic(method, request)) {
       Requires requires = method.getMethodAnnotation(Requires.class);
-      Caller caller = callerOf(method, request);
+      Caller caller = callerOrVisitor(method, request);
       if (requires == null || caller == null) {
         throw new NotSignedIn("sign in, or send a bearer token");
       }
@@ -33,7 +33,7 @@ final class RouteGuard implements HandlerInterceptor {
     return true;
   }
 
-  private @Nullable Caller callerOf(HandlerMethod method, HttpServletRequest request) {
+  private @Nullable Caller callerOrVisitor(HandlerMethod method, HttpServletRequest request) {
     Caller known = callerOf(request);
     if (known != null || !method.hasMethodAnnotation(OpenToKiosk.class)) {
       return known;

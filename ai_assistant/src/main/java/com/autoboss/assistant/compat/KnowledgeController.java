@@ -49,9 +49,10 @@ class KnowledgeController {
             .map(DocumentView::of)
             .filter(each -> machineModel == null || each.machineModels().contains(machineModel))
             .toList();
-    List<DocumentView> page =
-        all.stream().skip(Math.max(0, offset)).limit(Math.clamp(limit, 1, MOST)).toList();
-    return new Documents(page, all.size(), Math.clamp(limit, 1, MOST), Math.max(0, offset));
+    int from = Math.clamp(offset, 0, all.size());
+    int most = Math.clamp(limit, 1, MOST);
+    List<DocumentView> page = all.subList(from, Math.min(from + most, all.size()));
+    return new Documents(page, all.size(), most, Math.max(0, offset));
   }
 
   @GetMapping("/documents/{id}")

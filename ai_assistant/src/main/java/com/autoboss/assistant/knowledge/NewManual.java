@@ -42,10 +42,13 @@ public record NewManual(
     return shown.length() > LONGEST_NAME ? shown.substring(0, LONGEST_NAME) : shown;
   }
 
-  /** Names of files come from strangers: no folders, no control characters, never empty. */
+  /**
+   * Names of files come from strangers: no folders, no control characters, never empty. Browsers
+   * write a quotation mark as %22.
+   */
   private static String lastPart(String name) {
     String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-    String clean = last.replaceAll("[\\p{Cc}\\p{Cf}\"<>|:*?]", "").strip();
+    String clean = last.replaceAll("[\\p{Cc}\\p{Cf}\"<>|:*?]|%22", "").strip();
     String cut =
         clean.length() > LONGEST_NAME ? clean.substring(clean.length() - LONGEST_NAME) : clean;
     return cut.isEmpty() || cut.matches("\\.+") ? "manual.pdf" : cut;

@@ -1,5 +1,6 @@
 package com.autoboss.assistant.knowledge;
 
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -38,12 +39,16 @@ class Publication {
 
   private static final String PUBLISH =
       """
-      with published as (
-        update ai_assistant.manual_version
-        set state = 'PUBLISHED', published_at = now(), done = passages, total = passages
-        where id = :version and state = 'EMBEDDING'
-        returning id)
-      insert into ai_assistant.index_change (version, kind) select id, 'PUBLISHED' from published
+      update ai_assistant.manual_version
+      set state = 'PUBLISHED', published_at = now(), done = passages, total = passages
+      where id = :version and state = 'EMBEDDING'
+      """;
+
+  private static final String PREPARE =
+      """
+      insert into ai_assistant.index_change (version, kind)
+      select id, 'PUBLISHED' from ai_assistant.manual_version where id = :version and state = 'EMBEDDING'
+      returning position
       """;
 
   private static final String WITHDRAW =
@@ -63,7 +68,24 @@ class Publication {
     this.transaction = transaction;
   }
 
-  /** Publishes a version whose passages are complete; a second call changes nothing. */
+  /**
+   * Lets indexes take the passages of a complete version in before anybody can see them; returns
+   * the position of the log at which they have them, 0 when there is nothing to publish.
+   */
+  long prepare(UUID version) {
+    Long position =
+        transaction.execute(status -> {
+          lock();
+          return jdbc.sql(PREPARE)
+              .param("version", version)
+              .query(Long.class)
+              .optional()
+              .orElse(0L);
+        });
+    return Objects.requireNonNull(position);
+  }
+
+  /** Publishes a version that was prepared; a second call changes nothing. */
   void publish(UUID version) {
     transaction.executeWithoutResult(status -> {
       lock();

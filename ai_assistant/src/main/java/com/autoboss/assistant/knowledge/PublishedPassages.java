@@ -35,11 +35,13 @@ class PublishedPassages implements PassageSource {
       select 'model:' || model from ai_assistant.manual_version_model where version = :version
       """;
 
+  // What is embedded and in the log is about to be published. Nobody sees it before: what the index
+  // finds is loaded with the state of its version in the statement.
   private static final String PASSAGES =
       """
       select p.* from ai_assistant.passage p
       join ai_assistant.manual_version v on v.id = p.version
-      where p.version = :version and v.state = 'PUBLISHED' order by p.ordinal
+      where p.version = :version and v.state in ('EMBEDDING', 'PUBLISHED') order by p.ordinal
       """;
 
   private static final String HEADINGS =

@@ -18,7 +18,7 @@ public interface PassageSource {
    */
   List<Change> changesAfter(long position, int limit);
 
-  /** The passages of a group as they are published now; empty when it is withdrawn. */
+  /** The passages of a group that is published or just about to be; empty when it is withdrawn. */
   List<Passage> passagesOf(String group);
 
   /**

@@ -2,6 +2,7 @@ package com.autoboss.assistant.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.autoboss.assistant.ServiceProcess;
 import com.autoboss.assistant.cli.ServiceClient;
 import java.io.IOException;
 import java.nio.file.Path;

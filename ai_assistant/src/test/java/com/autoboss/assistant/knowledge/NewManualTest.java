@@ -17,6 +17,7 @@ class NewManualTest {
     "C:\\\\manuals\\\\pump.pdf, pump.pdf",
     "'a\u0000b\nc.pdf', abc.pdf",
     "'\u202Efdp.exe', fdp.exe",
+    "%22manual%22.pdf, manual.pdf",
     "'..', manual.pdf",
     "'', manual.pdf"
   })

@@ -1,16 +1,20 @@
-package com.autoboss.assistant.faults;
+package com.autoboss.assistant;
 
 import com.autoboss.assistant.cli.CommandLineMain;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The real service in a process of its own, so that it can be killed. */
-final class ServiceProcess {
+public final class ServiceProcess implements AutoCloseable {
 
   private final Process process;
   private final BufferedReader output;
@@ -20,12 +24,12 @@ final class ServiceProcess {
     this.output = process.inputReader();
   }
 
-  static ServiceProcess start(Path data) throws IOException {
+  public static ServiceProcess start(Path data) throws IOException {
     return new ServiceProcess(run("serve", "--port", "0", "--data", data.toString()));
   }
 
   /** A bearer token of the installation. */
-  static String token(Path data, String role) throws IOException {
+  public static String token(Path data, String role) throws IOException {
     Process process = run("token", "--role", role, "--ttl", "1d", "--data", data.toString());
     try (BufferedReader lines = process.inputReader()) {
       return String.valueOf(lines.readLine()).strip();
@@ -33,7 +37,7 @@ final class ServiceProcess {
   }
 
   /** Waits until it says that it is ready; returns its address. */
-  URI ready() throws IOException {
+  public URI ready() throws IOException {
     for (String line = output.readLine(); line != null; line = output.readLine()) {
       if (line.startsWith("ready ")) {
         return URI.create(line.substring("ready ".length()));
@@ -43,9 +47,42 @@ final class ServiceProcess {
   }
 
   /** As kill -9 does, after this time; returns when it is gone. */
-  void killAfter(long milliseconds) throws InterruptedException {
+  public void killAfter(long milliseconds) throws InterruptedException {
     process.waitFor(milliseconds, TimeUnit.MILLISECONDS);
     process.destroyForcibly().waitFor();
+  }
+
+  public boolean isAlive() {
+    return process.isAlive();
+  }
+
+  /** What is left in its heap after a collection. */
+  public double heapMegabytes() throws IOException {
+    tool("GC.run");
+    Matcher used =
+        Pattern.compile("(?:DefNew|Tenured).*?used (\\d+)K").matcher(tool("GC.heap_info"));
+    return used.results().mapToLong(found -> Long.parseLong(found.group(1))).sum() / 1024.0;
+  }
+
+  /** The most memory that was ever resident. */
+  public long largestMegabytes() throws IOException {
+    return Files.readAllLines(Path.of("/proc", Long.toString(process.pid()), "status")).stream()
+        .filter(line -> line.startsWith("VmHWM"))
+        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+        .sum();
+  }
+
+  @Override
+  public void close() {
+    process.destroyForcibly().onExit().join();
+  }
+
+  private String tool(String command) throws IOException {
+    String program = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+    Process tool = new ProcessBuilder(program, Long.toString(process.pid()), command).start();
+    try (BufferedReader lines = tool.inputReader()) {
+      return lines.lines().collect(Collectors.joining("\n"));
+    }
   }
 
   private static Process run(String... arguments) throws IOException {
@@ -54,6 +91,7 @@ final class ServiceProcess {
     command.add("-Xmx256m");
     command.add("-XX:+UseSerialGC");
     command.add("-XX:TieredStopAtLevel=1");
+    command.add("-XX:+ExitOnOutOfMemoryError");
     command.add("--enable-native-access=ALL-UNNAMED");
     command.add("-Dassistant.home=" + Path.of("..").toAbsolutePath().normalize());
     command.add("-cp");

@@ -32,7 +32,7 @@ class ConfinementTest {
     public static void main(String[] arguments) throws Exception {
       ConfinementProof.prepare();
       Thread older = new Thread(Probe::waitThenTry);
-      String before = SystemCallFilter.set().orElse("");
+      String before = arguments.length > 0 ? "none" : SystemCallFilter.set().orElse("");
       System.out.println("filter [" + before + "]");
       attempt("socket", () -> new Socket(InetAddress.getLoopbackAddress(), 9).close());
       attempt(
@@ -73,16 +73,28 @@ class ConfinementTest {
 
   @Test
   void shouldRefuseSocketsAndProgramsOnceConfined() throws Exception {
-    Process process = start(Probe.class, List.of());
-    List<String> lines =
-        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
-            .lines()
-            .toList();
+    List<String> lines = said(start(Probe.class, List.of()));
 
-    assertThat(process.waitFor()).isZero();
     assertThat(lines).first().isEqualTo("filter []");
     assertThat(lines).hasSize(7);
     assertThat(lines.subList(1, 7)).allMatch(line -> line.contains("not permitted"));
+  }
+
+  /** Else a system that refuses anyway would pass for a filter that works. */
+  @Test
+  void shouldHaveHadSocketsAndProgramsBeforeItWasConfined() throws Exception {
+    List<String> lines = said(start(Probe.class, List.of("without")));
+
+    assertThat(lines).first().isEqualTo("filter [none]");
+    assertThat(lines)
+        .contains("server done", "datagram done", "program done", "thread done")
+        .noneMatch(line -> line.contains("not permitted"));
+  }
+
+  private static List<String> said(Process process) throws Exception {
+    String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).isZero();
+    return text.lines().toList();
   }
 
   @Test

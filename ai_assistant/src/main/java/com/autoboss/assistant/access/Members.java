@@ -29,7 +29,7 @@ public class Members {
    */
   @Transactional
   public Caller ensure(Role role, @Nullable String organisation, @Nullable String name) {
-    UUID maker = store.maker(MAKER);
+    UUID maker = store.maker();
     UUID home = home(role, organisation, maker);
     if (role.onlyAtMaker() && !home.equals(maker)) {
       throw new Invalid("role-needs-maker", role + " exists only in the maker's organisation");

@@ -1,6 +1,7 @@
 package com.autoboss.assistant.access;
 
 import com.autoboss.assistant.refusal.NotSignedIn;
+import com.autoboss.assistant.refusal.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +27,17 @@ final class RouteGuard implements HandlerInterceptor {
       Requires requires = method.getMethodAnnotation(Requires.class);
       Caller caller = callerOrVisitor(method, request);
       if (requires == null || caller == null) {
-        throw new NotSignedIn("sign in, or send a bearer token");
+        throw whyNot(request);
       }
       caller.needs(requires.value());
     }
     return true;
+  }
+
+  private static Refusal whyNot(HttpServletRequest request) {
+    return request.getAttribute(CallerFilter.REFUSAL) instanceof Refusal known
+        ? known
+        : new NotSignedIn("sign in, or send a bearer token");
   }
 
   private @Nullable Caller callerOrVisitor(HandlerMethod method, HttpServletRequest request) {

@@ -14,7 +14,9 @@ final class Bands {
 
   static <T extends Item> List<List<T>> of(List<T> items) {
     List<T> sorted = new ArrayList<>(items);
-    sorted.sort(Comparator.comparingDouble(item -> item.box().y0()));
+    sorted.sort(
+        Comparator.<T>comparingDouble(item -> item.box().y0())
+            .thenComparing(Item::box, Placed.BOXES));
     List<List<T>> bands = new ArrayList<>();
     double bottom = -Double.MAX_VALUE;
     for (T item : sorted) {
@@ -25,7 +27,7 @@ final class Bands {
       bands.getLast().add(item);
       bottom = Math.max(bottom, item.box().y1());
     }
-    bands.forEach(band -> band.sort(Comparator.comparingDouble(item -> item.box().x0())));
+    bands.forEach(band -> band.sort(Comparator.comparing(Item::box, Placed.BOXES)));
     return bands;
   }
 

@@ -12,7 +12,9 @@ final class CellText {
 
   static List<TextLine> lines(List<Word> words) {
     List<Word> left = new ArrayList<>(words);
-    left.sort(Comparator.comparingDouble(word -> word.box().middleY()));
+    left.sort(
+        Comparator.<Word>comparingDouble(word -> word.box().middleY())
+            .thenComparing(Word::box, Placed.BOXES));
     List<TextLine> lines = new ArrayList<>();
     List<Word> line = new ArrayList<>();
     for (Word word : left) {
@@ -35,7 +37,7 @@ final class CellText {
   }
 
   private static TextLine line(List<Word> words) {
-    words.sort(Comparator.comparingDouble(word -> word.box().x0()));
+    words.sort(Comparator.comparing(Word::box, Placed.BOXES));
     return TextLine.of(words);
   }
 }

@@ -45,7 +45,8 @@ public final class Divider implements PageSink {
   }
 
   @Override
-  public void page(PageContent page) {
+  public void page(PageContent drawn) {
+    PageContent page = Placed.of(drawn);
     body.add(page);
     vocabulary.add(page);
     runningHeads.add(page);

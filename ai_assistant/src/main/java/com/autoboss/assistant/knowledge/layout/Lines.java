@@ -38,12 +38,12 @@ final class Lines {
   /** Returns lines from the top down. */
   static List<TextLine> of(List<Word> words) {
     Lines lines = new Lines();
-    words.stream().sorted(Comparator.comparingDouble(word -> word.box().x0())).forEach(lines::add);
+    words.stream().sorted(Comparator.comparing(Word::box, Placed.BOXES)).forEach(lines::add);
     return lines.all.stream()
         .map(open -> TextLine.of(open.words))
         .sorted(
             Comparator.<TextLine>comparingDouble(line -> line.box().middleY())
-                .thenComparingDouble(line -> line.box().x0()))
+                .thenComparing(TextLine::box, Placed.BOXES))
         .toList();
   }
 

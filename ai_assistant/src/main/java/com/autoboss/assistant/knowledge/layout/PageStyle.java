@@ -18,7 +18,9 @@ record PageStyle(double body, List<Box> frames, OutlineOnPage outline) {
     return frames.stream()
         .filter(frame -> frame.contains(line.box().middleX(), line.box().middleY()))
         .filter(frame -> frame.width() >= line.box().width() - 2)
-        .min(Comparator.comparingDouble(frame -> frame.width() * frame.height()))
+        .min(
+            Comparator.<Box>comparingDouble(frame -> frame.width() * frame.height())
+                .thenComparing(Placed.BOXES))
         .orElse(null);
   }
 }

@@ -68,9 +68,10 @@ final class ReadingOrder {
   }
 
   private void plain(List<Item> band) {
-    Comparator<Item> order = Comparator.comparingDouble(item -> item.box().x0());
+    Comparator<Item> order =
+        Comparator.comparingDouble(item -> rightToLeft ? -item.box().x1() : item.box().x0());
     band.stream()
-        .sorted(rightToLeft ? order.reversed() : order)
+        .sorted(order.thenComparing(Item::box, Placed.BOXES))
         .forEach(item -> flows.getLast().add(item));
   }
 

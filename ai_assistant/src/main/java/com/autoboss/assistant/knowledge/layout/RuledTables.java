@@ -50,7 +50,7 @@ final class RuledTables {
     List<Map.Entry<Box, List<Word>>> sorted = new ArrayList<>(cells.entrySet());
     sorted.sort(
         Comparator.<Map.Entry<Box, List<Word>>>comparingDouble(each -> each.getKey().y0())
-            .thenComparingDouble(each -> each.getKey().x0()));
+            .thenComparing(Map.Entry::getKey, Placed.BOXES));
     boolean rightToLeft =
         Direction.rightToLeft(cells.values().stream().flatMap(List::stream).toList());
     List<Table.Row> rows = new ArrayList<>();
@@ -68,7 +68,11 @@ final class RuledTables {
 
   private static Table.Row row(
       List<Map.Entry<Box, List<Word>>> cells, List<Double> sides, boolean rightToLeft) {
-    Comparator<Table.Part> order = Comparator.comparingInt(Table.Part::first);
+    // Lines that end early leave cells of which several begin in one column.
+    Comparator<Table.Part> order =
+        Comparator.<Table.Part>comparingInt(part -> rightToLeft ? -part.first() : part.first())
+            .thenComparingDouble(part -> rightToLeft ? -part.box().x1() : part.box().x0())
+            .thenComparing(Table.Part::box, Placed.BOXES);
     List<Table.Part> parts =
         cells.stream()
             .map(cell ->
@@ -78,7 +82,7 @@ final class RuledTables {
                         column(sides, cell.getKey().x0()), column(sides, cell.getKey().x1()) - 1),
                     cell.getKey().y1(),
                     CellText.lines(cell.getValue())))
-            .sorted(rightToLeft ? order.reversed() : order)
+            .sorted(order)
             .toList();
     Box box = parts.stream().map(Table.Part::box).reduce(Box::around).orElseThrow();
     return new Table.Row(parts, box);

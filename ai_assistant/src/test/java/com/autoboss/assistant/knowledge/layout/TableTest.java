@@ -43,6 +43,16 @@ class TableTest {
   }
 
   @Test
+  void shouldOrderCellsByPlaceWhereTheLinesBetweenThemEndEarly() {
+    Typeset page = new Typeset().line(103, 33, "outlet").line(10, 33, "inlet");
+    page.line(10, 124, "drain").line(150, 124, "closed");
+    page.rule(8, 62, 9, 166).rule(8, 114, 101, 115).rule(101, 62, 194, 63);
+    page.rule(101, 62, 102, 114).rule(194, 10, 195, 62);
+
+    assertThat(Typeset.passages(page.page(1)).getFirst().text()).isEqualTo("inlet outlet");
+  }
+
+  @Test
   void shouldBindRowsToCellThatReachesOverThem() {
     Typeset page = new Typeset().grid(new double[] {50, 200, 400}, new double[] {100, 120, 160});
     page.grid(new double[] {200, 400}, new double[] {100, 140, 160});

@@ -70,6 +70,11 @@ final class Typeset {
     return this;
   }
 
+  Typeset rule(double x0, double y0, double x1, double y1) {
+    rules.add(new Rule(new Box(x0, y0, x1, y1)));
+    return this;
+  }
+
   Typeset shade(double x0, double y0, double x1, double y1) {
     shades.add(new Box(x0, y0, x1, y1));
     return this;

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,6 +32,7 @@ public final class ScriptedModel implements AutoCloseable {
   private final AtomicLong promptTokens = new AtomicLong();
   private final AtomicLong replyTokens = new AtomicLong();
   private final List<JsonNode> requests = new CopyOnWriteArrayList<>();
+  private final AtomicInteger hungUp = new AtomicInteger();
 
   private ScriptedModel(HttpServer server, List<ScriptLine> lines, Manners manners) {
     this.server = server;
@@ -71,6 +73,11 @@ public final class ScriptedModel implements AutoCloseable {
   /** The bodies of all requests for completions so far, in the order of arrival. */
   public List<JsonNode> requests() {
     return List.copyOf(requests);
+  }
+
+  /** Replies so far whose listener was gone before they ended. */
+  public int hungUp() {
+    return hungUp.get();
   }
 
   /** Behaves so from now on, and begins the script anew. */
@@ -115,6 +122,8 @@ public final class ScriptedModel implements AutoCloseable {
       } else if (!refusesForm(request, reply)) {
         complete(request, reply);
       }
+    } catch (IOException gone) {
+      hungUp.incrementAndGet();
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     }

@@ -1,6 +1,7 @@
 package com.autoboss.assistant;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How much of a trial to run: all of it when it was asked for by name, else a small edition. */
@@ -29,9 +31,31 @@ public final class Trial {
     return seed;
   }
 
+  /** Whether it goes on where it was broken off. */
+  public boolean resumed() {
+    return Boolean.getBoolean("trial.resume");
+  }
+
   /** How many, unless the caller said. */
   public int n(int inFull, int small) {
     return Integer.getInteger("trial.n", full ? inFull : small);
+  }
+
+  /**
+   * Where a full trial keeps what it needs to go on: empty, unless it is to be resumed. Small
+   * editions each have their own.
+   */
+  public Path folder(String name) {
+    String own = full ? name : name + "-" + ProcessHandle.current().pid();
+    Path folder = Path.of("target", "trials", own);
+    try {
+      if (!resumed()) {
+        FileSystemUtils.deleteRecursively(folder);
+      }
+      return Files.createDirectories(folder);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
   }
 
   /** The file or folder named on the command line. */

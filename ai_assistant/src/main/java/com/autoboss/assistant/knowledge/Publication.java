@@ -16,7 +16,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @Repository
 class Publication {
 
-  private static final String LOCK = "select pg_advisory_xact_lock(7261002)";
+  static final String LOCK = "select pg_advisory_xact_lock(7261002)";
 
   private static final String RETIRE =
       """

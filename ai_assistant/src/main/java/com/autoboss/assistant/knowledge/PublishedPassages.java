@@ -22,7 +22,7 @@ class PublishedPassages implements PassageSource {
 
   private static final String CHANGES =
       """
-      select position, version, kind from ai_assistant.index_change
+      select position, version, kind, model from ai_assistant.index_change
       where position > :position order by position limit :limit
       """;
 
@@ -42,6 +42,13 @@ class PublishedPassages implements PassageSource {
       select p.* from ai_assistant.passage p
       join ai_assistant.manual_version v on v.id = p.version
       where p.version = :version and v.state in ('EMBEDDING', 'PUBLISHED') order by p.ordinal
+      """;
+
+  private static final String EMBEDDED =
+      """
+      select not exists (
+        select from ai_assistant.manual_version
+        where state = 'PUBLISHED' and embedded_by is distinct from :model)
       """;
 
   private static final String HEADINGS =
@@ -77,7 +84,8 @@ class PublishedPassages implements PassageSource {
             new Change(
                 row.getLong("position"),
                 row.getString("version"),
-                Kind.valueOf(row.getString("kind"))))
+                Kind.valueOf(row.getString("kind")),
+                row.getString("model")))
         .list();
   }
 
@@ -95,6 +103,11 @@ class PublishedPassages implements PassageSource {
         .stream()
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  @Override
+  public boolean isEmbedded(String model) {
+    return jdbc.sql(EMBEDDED).param("model", model).query(Boolean.class).single();
   }
 
   private List<String> texts(String statement, UUID version) {

@@ -2,23 +2,16 @@ package com.autoboss.assistant.knowledge;
 
 import com.autoboss.assistant.search.Passage;
 import com.autoboss.assistant.search.SentenceVectors;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The vectors of passages: which are missing, and putting them down. */
 @Repository
 class VectorStore {
-
-  /** Dimensions of one window; the embedding model's, checked when written. */
-  static final int DIMENSIONS = 384;
 
   private static final String WITHOUT =
       """
@@ -36,7 +29,7 @@ class VectorStore {
   private static final String WRITE =
       """
       update ai_assistant.passage set vectors = :vectors, sentences = :sentences,
-        embedded_by = :model
+        embedded_by = :model, dimensions = :dimensions
       where version = :version and ordinal = :ordinal
       """;
 
@@ -76,50 +69,30 @@ class VectorStore {
         .single();
   }
 
-  void write(UUID version, int ordinal, Passage.Vectors vectors, String model) {
+  void write(UUID version, int ordinal, Passage.Vectors vectors) {
     jdbc.sql(WRITE)
-        .param("vectors", bytes(vectors.windows()))
+        .param("vectors", VectorBytes.of(vectors.windows()))
         .param("sentences", vectors.sentences().bytes())
-        .param("model", model)
+        .param("model", vectors.model())
+        .param("dimensions", vectors.windows().getFirst().length)
         .param("version", version)
         .param("ordinal", ordinal)
         .update();
   }
 
-  static byte[] bytes(List<float[]> vectors) {
-    ByteBuffer buffer =
-        ByteBuffer.allocate(vectors.size() * DIMENSIONS * Float.BYTES)
-            .order(ByteOrder.LITTLE_ENDIAN);
-    for (float[] vector : vectors) {
-      if (vector.length != DIMENSIONS) {
-        throw new IllegalArgumentException("vector of " + vector.length + " dimensions");
-      }
-      buffer.asFloatBuffer().put(vector);
-      buffer.position(buffer.position() + DIMENSIONS * Float.BYTES);
-    }
-    return buffer.array();
-  }
-
   /** What was written; none when it has not been. */
   static Passage.Vectors vectors(ResultSet row) throws SQLException {
+    byte[] windows = row.getBytes("vectors");
     byte[] sentences = row.getBytes("sentences");
-    return new Passage.Vectors(
-        windows(row.getBytes("vectors")),
-        sentences == null ? SentenceVectors.NONE : SentenceVectors.ofBytes(sentences, DIMENSIONS));
-  }
-
-  private static List<float[]> windows(byte @Nullable [] bytes) {
-    List<float[]> vectors = new ArrayList<>();
-    if (bytes != null) {
-      ByteBuffer buffer = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
-      while (buffer.remaining() >= DIMENSIONS * Float.BYTES) {
-        float[] vector = new float[DIMENSIONS];
-        buffer.asFloatBuffer().get(vector);
-        buffer.position(buffer.position() + DIMENSIONS * Float.BYTES);
-        vectors.add(vector);
-      }
+    int dimensions = row.getInt("dimensions");
+    String model = row.getString("embedded_by");
+    if (windows == null || model == null) {
+      return Passage.Vectors.NONE;
     }
-    return vectors;
+    return new Passage.Vectors(
+        VectorBytes.read(windows, dimensions),
+        sentences == null ? SentenceVectors.NONE : SentenceVectors.ofBytes(sentences, dimensions),
+        model);
   }
 
   /**

@@ -12,7 +12,8 @@ class VersionProgress {
   private static final String BEGIN =
       """
       update ai_assistant.manual_version
-      set state = :state, done = 0, total = :total, code = null, detail = null where id = :id
+      set state = :state, done = 0, total = :total, code = null, detail = null,
+        embedded_by = null where id = :id
       """;
 
   private static final String DONE =
@@ -70,6 +71,14 @@ class VersionProgress {
             .param("id", version)
             .update()
         == 1;
+  }
+
+  /** Every passage has its vectors of this model. */
+  void embedded(UUID version, String model) {
+    jdbc.sql("update ai_assistant.manual_version set embedded_by = :model where id = :id")
+        .param("model", model)
+        .param("id", version)
+        .update();
   }
 
   void remark(UUID version, @Nullable String detail) {

@@ -21,7 +21,9 @@ import org.slf4j.LoggerFactory;
 public final class Embedder implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Embedder.class);
-  private static final String NO_MODEL = "none";
+
+  /** The fingerprint of no model. */
+  static final String NO_MODEL = "none";
 
   private final EmbeddingModel model;
   private final Path cache;
@@ -29,6 +31,7 @@ public final class Embedder implements AutoCloseable {
   private final RecentVectors recent = new RecentVectors(256);
   private volatile @Nullable TextEncoder encoder;
   private volatile @Nullable String fault;
+  private volatile @Nullable String fingerprint;
 
   private Embedder(EmbeddingModel model, Path cache) {
     this.model = model;
@@ -45,6 +48,15 @@ public final class Embedder implements AutoCloseable {
     return new Embedder(new EmbeddingModel(model), cache);
   }
 
+  /** Where the model lies. */
+  Path folder() {
+    return model.folder();
+  }
+
+  Path cache() {
+    return cache;
+  }
+
   /** Whether the model could be loaded; loads it when that has not been tried yet. */
   public boolean available() {
     return loaded() != null;
@@ -58,9 +70,19 @@ public final class Embedder implements AutoCloseable {
 
   /**
    * Names the model by its content; vectors of different names must not be compared. {@code none}
-   * when its files cannot be read.
+   * when its files cannot be read. Stays as it was when first asked for: files that are exchanged
+   * count from the next start on.
    */
   public String fingerprint() {
+    String known = fingerprint;
+    if (known == null) {
+      known = read();
+      fingerprint = known;
+    }
+    return known;
+  }
+
+  private String read() {
     try {
       return model.fingerprint();
     } catch (IOException e) {
@@ -98,7 +120,9 @@ public final class Embedder implements AutoCloseable {
     }
     return made(() ->
         new Passage.Vectors(
-            ready.passage(context, text), SentenceVectors.of(ready.sentences(text))));
+            ready.passage(context, text),
+            SentenceVectors.of(ready.sentences(text)),
+            fingerprint()));
   }
 
   /**

@@ -1,8 +1,7 @@
 package com.autoboss.assistant.search;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.DirectoryReader;
@@ -12,59 +11,72 @@ import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * The folder of a Lucene index, with its writer and its searchers. The commit says which position
- * of the log it stands for and what it was made with; one that does not fit is begun anew.
+ * of the log it stands for and what it was made with; one that cannot be read is begun anew.
  */
 final class IndexFolder implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
   private static final String POSITION = "position";
-  private static final String MADE_WITH = "made-with";
   private static final double BUFFER_MEGABYTES = 16;
 
   private final IndexWriter writer;
   private final SearcherManager searchers;
-  private final String madeWith;
+  private final Origin origin;
   private volatile long position;
 
-  private IndexFolder(IndexWriter writer, String madeWith, long position) throws IOException {
+  private IndexFolder(IndexWriter writer, Origin origin, long position) throws IOException {
     this.writer = writer;
-    this.searchers = new SearcherManager(writer, null);
-    this.madeWith = madeWith;
+    this.searchers = searchers(writer);
+    this.origin = origin;
     this.position = position;
   }
 
   /**
-   * Opens the index, or begins a new one.
+   * Opens the index as it is, or begins a new one.
    *
-   * @param madeWith names everything that decides what an index holds for the same passages
+   * @param ifNew what a new one is made with
    */
-  static IndexFolder open(Path path, Analyzer analyzer, String madeWith) throws IOException {
-    Files.createDirectories(path);
-    Directory directory = FSDirectory.open(path);
+  static IndexFolder open(Directory directory, Analyzer analyzer, Origin ifNew) throws IOException {
     try {
       Map<String, String> commit = lastCommit(directory);
-      if (madeWith.equals(commit.get(MADE_WITH))) {
+      Origin origin = Origin.read(commit);
+      if (origin != null) {
         long position = Long.parseLong(commit.getOrDefault(POSITION, "0"));
-        return new IndexFolder(writer(directory, analyzer, OpenMode.APPEND), madeWith, position);
+        return new IndexFolder(writer(directory, analyzer, OpenMode.APPEND), origin, position);
       }
     } catch (LockObtainFailedException taken) {
       throw taken;
     } catch (IOException | IllegalArgumentException broken) {
       LOG.atWarn().addKeyValue("event", "index-broken").setCause(broken).log("begun anew");
     }
+    return begin(directory, analyzer, ifNew);
+  }
+
+  /** Begins a new one in the place of whatever is there. */
+  static IndexFolder begin(Directory directory, Analyzer analyzer, Origin origin)
+      throws IOException {
     for (String file : directory.listAll()) {
       if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
         directory.deleteFile(file);
       }
     }
-    return new IndexFolder(writer(directory, analyzer, OpenMode.CREATE), madeWith, 0);
+    return new IndexFolder(writer(directory, analyzer, OpenMode.CREATE), origin, 0);
+  }
+
+  private static SearcherManager searchers(IndexWriter writer) throws IOException {
+    try {
+      return new SearcherManager(writer, null);
+    } catch (IOException | RuntimeException failure) {
+      writer.rollback();
+      throw failure;
+    }
   }
 
   private static Map<String, String> lastCommit(Directory directory) throws IOException {
@@ -82,6 +94,10 @@ final class IndexFolder implements AutoCloseable {
     return new IndexWriter(directory, config);
   }
 
+  Directory directory() {
+    return writer.getDirectory();
+  }
+
   IndexWriter writer() {
     return writer;
   }
@@ -90,14 +106,24 @@ final class IndexFolder implements AutoCloseable {
     return searchers;
   }
 
+  Origin origin() {
+    return origin;
+  }
+
   long position() {
     return position;
   }
 
+  /** What closed the writer against its will, such as a full disk; null while it works. */
+  @Nullable Throwable fault() {
+    return writer.getTragicException();
+  }
+
   /** Makes all changes durable and visible. */
   void commit(long reached) throws IOException {
-    writer.setLiveCommitData(
-        Map.of(POSITION, Long.toString(reached), MADE_WITH, madeWith).entrySet());
+    Map<String, String> notes = new HashMap<>(Map.of(POSITION, Long.toString(reached)));
+    origin.note(notes);
+    writer.setLiveCommitData(notes.entrySet());
     writer.commit();
     searchers.maybeRefreshBlocking();
     position = reached;
@@ -107,6 +133,5 @@ final class IndexFolder implements AutoCloseable {
   public void close() throws IOException {
     searchers.close();
     writer.close();
-    writer.getDirectory().close();
   }
 }

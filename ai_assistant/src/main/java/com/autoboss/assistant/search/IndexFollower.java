@@ -1,9 +1,6 @@
 package com.autoboss.assistant.search;
 
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +19,12 @@ public final class IndexFollower implements SmartLifecycle {
   /** Few enough that a new index shows something soon, many enough that commits do not count. */
   private static final int BATCH = 64;
 
+  /** A publication waits for no more than so many of an index that nobody searches yet. */
+  private static final int FEW = 4;
+
   private final PassageSource source;
   private final PassageIndex index;
+  private final ChangeLog changes;
   private final Duration poll;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition woken = lock.newCondition();
@@ -40,6 +41,7 @@ public final class IndexFollower implements SmartLifecycle {
   public IndexFollower(PassageSource source, PassageIndex index, Duration poll) {
     this.source = source;
     this.index = index;
+    this.changes = new ChangeLog(source);
     this.poll = poll;
   }
 
@@ -127,32 +129,49 @@ public final class IndexFollower implements SmartLifecycle {
 
   /** Applies the next changes; true when there may be more. */
   private boolean step() {
+    Generations generations = index.generations();
     try {
-      List<PassageSource.Change> changes = source.changesAfter(index.position(), BATCH);
-      if (!changes.isEmpty()) {
-        apply(changes);
-      }
-      boolean more = changes.size() >= BATCH;
+      boolean more = changes.apply(generations.serving(), BATCH);
       become(more ? State.BEHIND : State.LEVEL);
-      return more;
+      return more || renew(generations);
     } catch (RuntimeException e) {
       LOG.atWarn().addKeyValue("event", "index-follower-failing").setCause(e).log("trying again");
       become(State.FAILING);
+      recover(generations.serving());
       return false;
     }
   }
 
-  private void apply(List<PassageSource.Change> changes) {
-    Map<String, PassageSource.Change> last = new LinkedHashMap<>();
-    changes.forEach(change -> last.put(change.group(), change));
-    for (PassageSource.Change change : last.values()) {
-      if (change.kind() == PassageSource.Kind.PUBLISHED) {
-        index.replace(change.group(), source.passagesOf(change.group()));
-      } else {
-        index.remove(change.group());
-      }
+  /**
+   * Goes on with the index that is to take the place of the one that serves. What fails here leaves
+   * that one as it is.
+   */
+  private boolean renew(Generations generations) {
+    Generation next = generations.next();
+    if (next == null) {
+      return false;
     }
-    index.commit(changes.getLast().position());
+    try {
+      // Looked at before the log is read to its end, so that the entries of all vectors are in it.
+      boolean whole = !generations.awaitsVectors() || source.isEmbedded(next.origin().model());
+      boolean more = changes.apply(next, FEW);
+      if (!more && whole) {
+        generations.switchOver();
+      }
+      return more;
+    } catch (RuntimeException e) {
+      LOG.atWarn().addKeyValue("event", "index-renewal-failing").setCause(e).log("trying again");
+      recover(next);
+      return false;
+    }
+  }
+
+  private static void recover(Generation generation) {
+    try {
+      generation.recover();
+    } catch (RuntimeException e) {
+      LOG.atWarn().addKeyValue("event", "index-not-writable").setCause(e).log("trying again");
+    }
   }
 
   private void pause() throws InterruptedException {

@@ -35,11 +35,14 @@ public record Passage(
    *
    * @param windows one vector of length 1 for each window of a long text, never a zero vector
    * @param sentences none when the passage is one sentence
+   * @param model fingerprint of the embedding model that made them; an index of another model's
+   *     vectors takes none of these
    */
-  public record Vectors(List<float[]> windows, SentenceVectors sentences) {
+  public record Vectors(List<float[]> windows, SentenceVectors sentences, String model) {
 
     /** Of a passage that can be found by its words alone. */
-    public static final Vectors NONE = new Vectors(List.of(), SentenceVectors.NONE);
+    public static final Vectors NONE =
+        new Vectors(List.of(), SentenceVectors.NONE, Embedder.NO_MODEL);
 
     public Vectors {
       windows = List.copyOf(windows);

@@ -21,11 +21,19 @@ final class PassageDocuments {
 
   private PassageDocuments() {}
 
-  static List<Document> of(Passage passage) {
+  /**
+   * The documents of a passage.
+   *
+   * @param model whose vectors the index holds; those of another model are left out
+   */
+  static List<Document> of(Passage passage, String model) {
     List<Document> documents = new ArrayList<>();
     Document first = marked(passage);
     addWords(passage, first);
     documents.add(first);
+    if (!passage.vectors().model().equals(model)) {
+      return documents;
+    }
     addSentences(passage, first);
     List<float[]> windows = passage.vectors().windows();
     for (int i = 0; i < windows.size(); i++) {

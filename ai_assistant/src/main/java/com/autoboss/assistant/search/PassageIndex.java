@@ -1,16 +1,14 @@
 package com.autoboss.assistant.search;
 
-import com.autoboss.assistant.search.text.TextAnalysis;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,27 +24,37 @@ public final class PassageIndex implements AutoCloseable {
   private static final int SECOND_LOOK = 50;
 
   private final IndexFields fields;
-  private final Embedder embedder;
   private final Languages languages;
-  private final IndexFolder folder;
+  private final Generations generations;
 
-  private PassageIndex(
-      IndexFields fields, Embedder embedder, Languages languages, IndexFolder folder) {
+  private PassageIndex(IndexFields fields, Languages languages, Generations generations) {
     this.fields = fields;
-    this.embedder = embedder;
     this.languages = languages;
-    this.folder = folder;
+    this.generations = generations;
   }
 
   /**
-   * Opens the index in this folder. One that is broken, or was made with another embedding model or
-   * another way to analyse language, is emptied first: {@link #position} is then 0.
+   * Opens the index in this folder. One that is broken is emptied first: {@link #position} is then
+   * 0. One that was made with another embedding model or another way to analyse language goes on
+   * serving until {@link IndexFollower} has made the one that takes its place.
    */
   public static PassageIndex open(Path folder, Embedder embedder, Languages languages) {
+    return open(folder, FSDirectory::open, embedder, languages);
+  }
+
+  static PassageIndex open(
+      Path folder, IndexFolders.Disk disk, Embedder embedder, Languages languages) {
     IndexFields fields = new IndexFields();
-    String madeWith = embedder.fingerprint() + "/" + TextAnalysis.VERSION;
-    return io(() ->
-        new PassageIndex(fields, embedder, languages, IndexFolder.open(folder, fields, madeWith)));
+    try {
+      IndexFolders folders = new IndexFolders(folder, disk);
+      return new PassageIndex(fields, languages, Generations.open(folders, fields, embedder));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Generations generations() {
+    return generations;
   }
 
   /** Puts these passages in the place of everything the group had before. */
@@ -54,32 +62,42 @@ public final class PassageIndex implements AutoCloseable {
     if (!passages.stream().allMatch(passage -> passage.group().equals(group))) {
       throw new IllegalArgumentException("a passage is not of the group " + group);
     }
-    List<Document> documents =
-        passages.stream().flatMap(passage -> PassageDocuments.of(passage).stream()).toList();
-    io(() -> folder.writer().updateDocuments(new Term(IndexFields.GROUP, group), documents));
+    generations.serving().replace(group, passages);
   }
 
   /** Takes everything of the group out; nothing happens when there is nothing. */
   public void remove(String group) {
-    io(() -> folder.writer().deleteDocuments(new Term(IndexFields.GROUP, group)));
+    generations.serving().remove(group);
   }
 
   /** Makes all changes durable and visible, and notes the position of the log they stand for. */
   public void commit(long position) {
-    io(() -> {
-      folder.commit(position);
-      return position;
-    });
+    generations.serving().commit(position);
   }
 
   /** The position of the last commit; 0 for a new index. */
   public long position() {
-    return folder.position();
+    return generations.serving().position();
   }
 
   /** How many passages can be found now. */
   public int size() {
-    return search(searcher -> searcher.count(new FieldExistsQuery(IndexFields.PLAIN)));
+    return search(
+        (generation, searcher) -> searcher.count(new FieldExistsQuery(IndexFields.PLAIN)));
+  }
+
+  /**
+   * Begins to make the index anew beside the one that serves, which goes on serving until the new
+   * one is whole. Nothing happens while one is being made.
+   */
+  public void renew() {
+    generations.renew();
+  }
+
+  /** How far a new index beside this one is; empty when none is being made. */
+  public Optional<Renewal> renewal() {
+    return Optional.ofNullable(generations.next())
+        .map(next -> new Renewal(next.position(), generations.awaitsVectors()));
   }
 
   /** Ranks the passages that pass every filter; what does not pass is never looked at. */
@@ -87,18 +105,20 @@ public final class PassageIndex implements AutoCloseable {
     long begun = System.nanoTime();
     String language = language(query);
     Question question = Question.of(query.text(), language, fields);
-    Optional<float[]> vector =
-        query.ranking() == PassageQuery.Ranking.LEXICAL
-            ? Optional.empty()
-            : embedder.query(query.text());
-    long embedded = System.nanoTime();
-    List<Hits.Hit> hits = search(searcher -> ranked(searcher, question, vector, query));
-    return new Hits(
-        hits,
-        language,
-        vector.isEmpty(),
-        Duration.ofNanos(embedded - begun),
-        Duration.ofNanos(System.nanoTime() - embedded));
+    return search((generation, searcher) -> {
+      Optional<float[]> vector =
+          query.ranking() == PassageQuery.Ranking.LEXICAL
+              ? Optional.empty()
+              : generation.vector(query.text());
+      long embedded = System.nanoTime();
+      List<Hits.Hit> hits = ranked(searcher, question, vector, query);
+      return new Hits(
+          hits,
+          language,
+          vector.isEmpty(),
+          Duration.ofNanos(embedded - begun),
+          Duration.ofNanos(System.nanoTime() - embedded));
+    });
   }
 
   private @Nullable String language(PassageQuery query) {
@@ -124,38 +144,30 @@ public final class PassageIndex implements AutoCloseable {
         .toList();
   }
 
-  private <T> T search(Search<T> search) {
-    return io(() -> {
-      IndexSearcher searcher = folder.searchers().acquire();
-      try {
-        return search.on(searcher);
-      } finally {
-        folder.searchers().release(searcher);
+  private <T> T search(Generation.Search<T> search) {
+    Generation asked = generations.serving();
+    Optional<T> found = asked.search(search);
+    while (found.isEmpty()) {
+      Generation inItsPlace = generations.serving();
+      if (inItsPlace == asked) {
+        throw new IllegalStateException("the index is closed");
       }
-    });
-  }
-
-  private static <T> T io(Work<T> work) {
-    try {
-      return work.done();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      asked = inItsPlace;
+      found = asked.search(search);
     }
+    return found.get();
   }
 
   @Override
   public void close() {
-    io(() -> {
-      folder.close();
-      return true;
-    });
+    generations.close();
   }
 
-  private interface Work<T> {
-    T done() throws IOException;
-  }
-
-  private interface Search<T> {
-    T on(IndexSearcher searcher) throws IOException;
-  }
+  /**
+   * A new index that is being made.
+   *
+   * @param position how far it has followed the log
+   * @param otherModel whether it waits for vectors of another embedding model
+   */
+  public record Renewal(long position, boolean otherModel) {}
 }

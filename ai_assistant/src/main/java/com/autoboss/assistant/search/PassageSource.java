@@ -1,6 +1,7 @@
 package com.autoboss.assistant.search;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the truth about passages lies: an ordered log of publications and withdrawals. The index
@@ -21,16 +22,22 @@ public interface PassageSource {
   /** The passages of a group that is published or just about to be; empty when it is withdrawn. */
   List<Passage> passagesOf(String group);
 
+  /** Whether every published passage has its vectors of this embedding model. */
+  boolean isEmbedded(String model);
+
   /**
    * One entry of the log.
    *
    * @param position above 0, rising, gaps allowed
+   * @param model whose vectors it got, when it was embedded anew; null for everything else
    */
-  record Change(long position, String group, Kind kind) {}
+  record Change(long position, String group, Kind kind, @Nullable String model) {}
 
   /** What happened to a group. */
   enum Kind {
     PUBLISHED,
-    WITHDRAWN
+    WITHDRAWN,
+    /** Its passages are as before, their vectors of another model. */
+    EMBEDDED
   }
 }

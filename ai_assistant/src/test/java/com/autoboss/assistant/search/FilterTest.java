@@ -46,7 +46,8 @@ class FilterTest {
       Passage.Vectors vectors =
           new Passage.Vectors(
               List.of(vector(random), vector(random)),
-              SentenceVectors.of(List.of(vector(random), vector(random))));
+              SentenceVectors.of(List.of(vector(random), vector(random))),
+              EMBEDDER.fingerprint());
       passages.add(new Passage("p" + i, "g", text, "", i % 2 == 0 ? "en" : "el", tags, vectors));
     }
     INDEX.replace("g", passages);

@@ -7,11 +7,6 @@ import com.autoboss.assistant.search.PassageQuery.Ranking;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +20,7 @@ class IndexFollowerTest {
 
   @TempDir private Path folder;
 
-  private final Log log = new Log();
+  private final MemoryLog log = new MemoryLog();
   private PassageIndex index;
   private IndexFollower follower;
 
@@ -83,7 +78,7 @@ class IndexFollowerTest {
 
   @Test
   void shouldTryAgainWhenTheSourceFails() throws InterruptedException {
-    log.failures.set(2);
+    log.failNext(2);
     log.publish("a", "grease the bearing");
     follower.stop();
     follower = new IndexFollower(log, index, Duration.ofMillis(5));
@@ -123,50 +118,5 @@ class IndexFollowerTest {
     Path nowhere = folder.resolve("no-model");
     return PassageIndex.open(
         folder.resolve("index"), Embedder.of(nowhere, nowhere), Languages.of(List.of("en")));
-  }
-
-  /** A log in memory. */
-  private static final class Log implements PassageSource {
-
-    private final List<Change> changes = new CopyOnWriteArrayList<>();
-    private final Map<String, String> published = new ConcurrentHashMap<>();
-    private final Map<String, Integer> reads = new ConcurrentHashMap<>();
-    private final AtomicInteger failures = new AtomicInteger();
-
-    void publish(String group, String text) {
-      published.put(group, text);
-      changes.add(new Change(changes.size() + 1L, group, Kind.PUBLISHED));
-    }
-
-    void withdraw(String group) {
-      published.remove(group);
-      changes.add(new Change(changes.size() + 1L, group, Kind.WITHDRAWN));
-    }
-
-    int read(String group) {
-      return reads.getOrDefault(group, 0);
-    }
-
-    @Override
-    public long latestPosition() {
-      return changes.size();
-    }
-
-    @Override
-    public List<Change> changesAfter(long position, int limit) {
-      if (failures.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
-        throw new IllegalStateException("the database is away");
-      }
-      return changes.stream().filter(c -> c.position() > position).limit(limit).toList();
-    }
-
-    @Override
-    public List<Passage> passagesOf(String group) {
-      reads.merge(group, 1, Integer::sum);
-      String text = published.get(group);
-      return text == null
-          ? List.of()
-          : List.of(new Passage(group, group, text, "", "en", Set.of(), Passage.Vectors.NONE));
-    }
   }
 }

@@ -48,8 +48,10 @@ class SentenceSearchTest {
 
   @Test
   void shouldPreferThePassageOfWhichOneSentenceAnswers() {
-    Passage.Vectors alike = new Passage.Vectors(windows(NO_OIL), sentences(NO_OIL));
-    Passage.Vectors answering = new Passage.Vectors(windows(NO_OIL), sentences(OIL_AMONG_OTHERS));
+    Passage.Vectors alike =
+        new Passage.Vectors(windows(NO_OIL), sentences(NO_OIL), embedder.fingerprint());
+    Passage.Vectors answering =
+        new Passage.Vectors(windows(NO_OIL), sentences(OIL_AMONG_OTHERS), embedder.fingerprint());
     index.replace("g", List.of(passage("a-none", alike), passage("b-oil", answering)));
     index.commit(1);
 

@@ -19,9 +19,16 @@ final class MadePassages {
   private static final int DIMENSIONS = 384;
 
   private final Random random;
+  private final String model;
 
-  MadePassages(Random random) {
+  /**
+   * Prepares making them.
+   *
+   * @param model fingerprint of the embedding model that the vectors pass for
+   */
+  MadePassages(Random random, String model) {
     this.random = random;
+    this.model = model;
   }
 
   Passage passage(String id, String group, String tag) {
@@ -44,7 +51,7 @@ final class MadePassages {
 
   private Passage.Vectors vectors() {
     List<float[]> sentences = Stream.generate(this::vector).limit(SENTENCES).toList();
-    return new Passage.Vectors(List.of(vector()), SentenceVectors.of(sentences));
+    return new Passage.Vectors(List.of(vector()), SentenceVectors.of(sentences), model);
   }
 
   private float[] vector() {

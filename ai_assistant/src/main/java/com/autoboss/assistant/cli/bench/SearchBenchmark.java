@@ -54,7 +54,7 @@ final class SearchBenchmark implements Callable<Integer> {
     try (Embedder embedder = Embedder.of(model, folder.resolve("embedding"));
         PassageIndex index =
             PassageIndex.open(folder.resolve("index"), embedder, Languages.of(List.of("en")))) {
-      MadePassages made = new MadePassages(new Random(seed));
+      MadePassages made = new MadePassages(new Random(seed), embedder.fingerprint());
       double filled = fill(index, made);
       Map<String, Object> result = new LinkedHashMap<>(Machine.describe());
       result.put("passages", passages);

@@ -1,0 +1,44 @@
+package com.autoboss.assistant.search;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The log of a {@link PassageSource} as an index applies it. */
+final class ChangeLog {
+
+  private final PassageSource source;
+
+  ChangeLog(PassageSource source) {
+    this.source = source;
+  }
+
+  /** Applies so many of the next changes and commits; true when there may be more. */
+  boolean apply(Generation index, int most) {
+    List<PassageSource.Change> changes = source.changesAfter(index.position(), most);
+    if (changes.isEmpty()) {
+      return false;
+    }
+    Map<String, PassageSource.Change> last = new LinkedHashMap<>();
+    changes.stream()
+        .filter(change -> concerns(index, change))
+        .forEach(change -> last.put(change.group(), change));
+    last.values().forEach(change -> apply(index, change));
+    index.commit(changes.getLast().position());
+    return changes.size() >= most;
+  }
+
+  /** New vectors are nothing to an index of another model's: it keeps those that it has. */
+  private static boolean concerns(Generation index, PassageSource.Change change) {
+    return change.kind() != PassageSource.Kind.EMBEDDED
+        || index.origin().model().equals(change.model());
+  }
+
+  private void apply(Generation index, PassageSource.Change change) {
+    if (change.kind() == PassageSource.Kind.WITHDRAWN) {
+      index.remove(change.group());
+    } else {
+      index.replace(change.group(), source.passagesOf(change.group()));
+    }
+  }
+}

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,12 +26,33 @@ public final class ServiceProcess implements AutoCloseable {
   }
 
   public static ServiceProcess start(Path data) throws IOException {
-    return new ServiceProcess(run("serve", "--port", "0", "--data", data.toString()));
+    return start(CommandLineMain.class, data, Map.of());
+  }
+
+  /**
+   * Starts it from another main class, which takes the arguments of {@code serve}.
+   *
+   * @param settings environment variables
+   */
+  public static ServiceProcess start(Class<?> main, Path data, Map<String, String> settings)
+      throws IOException {
+    return new ServiceProcess(
+        run(main, settings, "serve", "--port", "0", "--data", data.toString()));
   }
 
   /** A bearer token of the installation. */
   public static String token(Path data, String role) throws IOException {
-    Process process = run("token", "--role", role, "--ttl", "1d", "--data", data.toString());
+    Process process =
+        run(
+            CommandLineMain.class,
+            Map.of(),
+            "token",
+            "--role",
+            role,
+            "--ttl",
+            "1d",
+            "--data",
+            data.toString());
     try (BufferedReader lines = process.inputReader()) {
       return String.valueOf(lines.readLine()).strip();
     }
@@ -50,6 +72,21 @@ public final class ServiceProcess implements AutoCloseable {
   public void killAfter(long milliseconds) throws InterruptedException {
     process.waitFor(milliseconds, TimeUnit.MILLISECONDS);
     process.destroyForcibly().waitFor();
+  }
+
+  /** Asks it to stop, as the system does when it goes down. */
+  public void terminate() {
+    process.destroy();
+  }
+
+  /** Returns when it has ended by itself. */
+  public void awaitEnd() throws InterruptedException {
+    process.waitFor();
+  }
+
+  /** Processor time so far. */
+  public double cpuSeconds() {
+    return process.info().totalCpuDuration().map(time -> time.toNanos() / 1e9).orElse(0.0);
   }
 
   public boolean isAlive() {
@@ -85,7 +122,8 @@ public final class ServiceProcess implements AutoCloseable {
     }
   }
 
-  private static Process run(String... arguments) throws IOException {
+  private static Process run(Class<?> main, Map<String, String> settings, String... arguments)
+      throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xmx256m");
@@ -96,8 +134,10 @@ public final class ServiceProcess implements AutoCloseable {
     command.add("-Dassistant.home=" + Path.of("..").toAbsolutePath().normalize());
     command.add("-cp");
     command.add(System.getProperty("java.class.path"));
-    command.add(CommandLineMain.class.getName());
+    command.add(main.getName());
     command.addAll(List.of(arguments));
-    return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().putAll(settings);
+    return builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
   }
 }

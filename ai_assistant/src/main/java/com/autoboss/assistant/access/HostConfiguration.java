@@ -12,6 +12,7 @@ import com.autoboss.assistant.lifecycle.Check;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -33,9 +34,27 @@ class HostConfiguration {
     return new HostHttp("host-identity", settings.deadline(), clock);
   }
 
+  /** A host that tells nothing of machines still says who calls, so the two are apart. */
+  @Bean
+  static HostHttp hostDataHttp(HostSettings settings, Clock clock) {
+    return new HostHttp("host-data", settings.deadline(), clock);
+  }
+
+  @Bean
+  static HostAccounts hostAccounts(
+      HostSettings settings,
+      @Qualifier("hostDataHttp") HostHttp http,
+      JsonMapper json,
+      JdbcClient jdbc) {
+    return new HostAccounts(settings, http, json, new HostPeopleStore(jdbc));
+  }
+
   @Bean
   static HostIdentity hostIdentity(
-      HostSettings settings, HostHttp http, JsonMapper json, Clock clock) {
+      HostSettings settings,
+      @Qualifier("hostIdentityHttp") HostHttp http,
+      JsonMapper json,
+      Clock clock) {
     return switch (settings.mode()) {
       case NONE -> _ -> Optional.empty();
       case INTROSPECTION ->
@@ -54,7 +73,7 @@ class HostConfiguration {
   }
 
   @Bean
-  static Check hostCheck(HostSettings settings, HostHttp http) {
+  static Check hostCheck(HostSettings settings, @Qualifier("hostIdentityHttp") HostHttp http) {
     return new HostCheck(settings.mode(), http);
   }
 

@@ -33,6 +33,9 @@ final class HostPeopleStore {
       returning id
       """;
 
+  private static final String HOST_ID =
+      "select host_id from ai_assistant.organisation where id = :id and host_id is not null";
+
   private final JdbcClient jdbc;
   private final MemberStore members;
 
@@ -52,6 +55,10 @@ final class HostPeopleStore {
             new Home(
                 row.getObject("member", UUID.class), row.getObject("organisation", UUID.class)))
         .optional();
+  }
+
+  Optional<String> hostId(UUID organisation) {
+    return jdbc.sql(HOST_ID).param("id", organisation).query(String.class).optional();
   }
 
   UUID maker() {

@@ -1,9 +1,11 @@
 package com.autoboss.assistant.chat;
 
 import com.autoboss.assistant.access.Caller;
+import com.autoboss.assistant.machines.MachineData;
 import com.autoboss.assistant.refusal.Conflicting;
 import com.autoboss.assistant.refusal.Invalid;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -33,29 +35,33 @@ final class Acceptance {
     this.runner = runner;
   }
 
-  /** Returns the number of the turn, new or accepted before under the same key. */
-  int accept(Caller caller, UUID conversation, NewTurn turn) {
-    Integer n = transaction.execute(_ -> once(caller, conversation, turn));
+  /**
+   * Returns the number of the turn, new or accepted before under the same key.
+   *
+   * @param data what the host said of the caller's machines; null when it was not asked
+   */
+  int accept(Caller caller, UUID conversation, NewTurn turn, @Nullable MachineData data) {
+    Integer n = transaction.execute(_ -> once(caller, conversation, turn, data));
     runner.wake();
     return n == null ? 0 : n;
   }
 
-  private int once(Caller caller, UUID conversation, NewTurn turn) {
+  private int once(Caller caller, UUID conversation, NewTurn turn, @Nullable MachineData data) {
     if (conversations.lock(caller, conversation).isEmpty()) {
       throw new UnknownConversation();
     }
     return store
         .byKey(conversation, turn.key())
         .map(earlier -> same(earlier, turn))
-        .orElseGet(() -> insert(caller, conversation, turn));
+        .orElseGet(() -> insert(caller, conversation, turn, data));
   }
 
-  private int insert(Caller caller, UUID conversation, NewTurn turn) {
+  private int insert(Caller caller, UUID conversation, NewTurn turn, @Nullable MachineData data) {
     if (store.unfinished(conversation) >= MOST_UNFINISHED) {
       throw new Conflicting(
           "conversation-busy", "so many questions wait here already; let some be answered first");
     }
-    return store.insert(caller, conversation, turn);
+    return store.insert(caller, conversation, turn, data);
   }
 
   private static int same(AcceptanceStore.Earlier earlier, NewTurn turn) {

@@ -1,11 +1,13 @@
 package com.autoboss.assistant.chat;
 
 import com.autoboss.assistant.access.Caller;
+import com.autoboss.assistant.machines.MachineData;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What is written when a message is accepted. The caller holds the lock of the conversation. */
 @Repository
@@ -28,11 +30,11 @@ class AcceptanceStore {
       """
       with accepted as (
         insert into ai_assistant.turn (id, conversation, n, idempotency_key, body_hash, text, language,
-          any_model, role, model, serial_number, state, last_event)
+          any_model, role, model, serial_number, machine_data, state, last_event)
         select :id, c.id,
           (select coalesce(max(t.n), 0) + 1 from ai_assistant.turn t where t.conversation = c.id),
           :key, :hash, :text, coalesce(:language, c.language), :any, :role, c.model, a.serial_number,
-          'ACCEPTED', 1
+          cast(:data as jsonb), 'ACCEPTED', 1
         from ai_assistant.conversation c left join ai_assistant.machine a on a.id = c.machine
         where c.id = :conversation and c.owner = :owner
         returning id, n)
@@ -48,9 +50,11 @@ class AcceptanceStore {
       """;
 
   private final JdbcClient jdbc;
+  private final JsonMapper json;
 
-  AcceptanceStore(JdbcClient jdbc) {
+  AcceptanceStore(JdbcClient jdbc, JsonMapper json) {
     this.jdbc = jdbc;
+    this.json = json;
   }
 
   Optional<Earlier> byKey(UUID conversation, @Nullable String key) {
@@ -68,7 +72,7 @@ class AcceptanceStore {
   }
 
   /** Stores the message, its turn and event 1; returns the turn's number. */
-  int insert(Caller caller, UUID conversation, NewTurn turn) {
+  int insert(Caller caller, UUID conversation, NewTurn turn, @Nullable MachineData data) {
     int n =
         jdbc.sql(INSERT)
             .param("id", UUID.randomUUID())
@@ -80,6 +84,7 @@ class AcceptanceStore {
             .param("language", turn.language())
             .param("any", turn.anyModel())
             .param("role", caller.role().name())
+            .param("data", data == null ? null : json.writeValueAsString(data))
             .query(Integer.class)
             .single();
     jdbc.sql(TOUCH)

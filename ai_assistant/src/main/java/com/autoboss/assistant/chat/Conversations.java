@@ -2,6 +2,7 @@ package com.autoboss.assistant.chat;
 
 import com.autoboss.assistant.access.Caller;
 import com.autoboss.assistant.access.Permission;
+import com.autoboss.assistant.machines.MachineData;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -98,6 +99,7 @@ public class Conversations {
    */
   public Turn accept(Caller caller, UUID conversation, NewTurn turn) {
     caller.needs(Permission.ASK);
-    return turns.get(caller, conversation, acceptance.accept(caller, conversation, turn));
+    MachineData data = subjects.look(get(caller, conversation).machine());
+    return turns.get(caller, conversation, acceptance.accept(caller, conversation, turn, data));
   }
 }

@@ -2,6 +2,7 @@ package com.autoboss.assistant.chat;
 
 import com.autoboss.assistant.access.SignInTime;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +28,12 @@ public final class ServerTiming {
   /** The message is stored now. */
   public void stored() {
     stages.put("store", (System.nanoTime() - begun) / 1e6);
+  }
+
+  /** Time of the call that is over. */
+  public Duration spent() {
+    double auth = stages.getOrDefault("auth", 0.0);
+    return Duration.ofNanos(System.nanoTime() - begun + (long) (auth * 1e6));
   }
 
   /** The header's value; with the stages of the answer when there is one. */

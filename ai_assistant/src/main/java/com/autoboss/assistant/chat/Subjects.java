@@ -2,22 +2,18 @@ package com.autoboss.assistant.chat;
 
 import com.autoboss.assistant.access.Caller;
 import com.autoboss.assistant.machines.Machine;
+import com.autoboss.assistant.machines.MachineData;
 import com.autoboss.assistant.machines.Machines;
 import com.autoboss.assistant.machines.Models;
-import com.autoboss.assistant.machines.SerialNumber;
 import com.autoboss.assistant.machines.UnknownMachine;
 import com.autoboss.assistant.refusal.Invalid;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Finds the machine or model that the caller names. */
 @Component
 final class Subjects {
-
-  private static final Pattern ID =
-      Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
   private final Machines machines;
   private final Models models;
@@ -33,7 +29,7 @@ final class Subjects {
       throw new Invalid("machine-or-model", "give a machine or a model; a machine has its model");
     }
     if (machine != null && isGiven(machine)) {
-      Machine found = machine(caller, machine.strip());
+      Machine found = machines.named(caller, machine.strip());
       return new Subject(found.id(), found.model().id());
     }
     return model != null && isGiven(model)
@@ -41,10 +37,9 @@ final class Subjects {
         : Subject.NONE;
   }
 
-  private Machine machine(Caller caller, String idOrSerial) {
-    return ID.matcher(idOrSerial).matches()
-        ? machines.get(caller, UUID.fromString(idOrSerial))
-        : machines.bySerial(caller, new SerialNumber(idOrSerial));
+  /** What the host application says of the machine now; null for callers whom it does not know. */
+  @Nullable MachineData look(@Nullable UUID machine) {
+    return machines.look(machine).orElse(null);
   }
 
   private static boolean isGiven(@Nullable String text) {

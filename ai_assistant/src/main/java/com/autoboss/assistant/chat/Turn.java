@@ -1,13 +1,23 @@
 package com.autoboss.assistant.chat;
 
+import com.autoboss.assistant.machines.MachineData;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question in a conversation and what became of it.
  *
  * @param n position in the conversation, from 1
  * @param text the question
+ * @param machineData what the host application said of the asker's machines then; null when it was
+ *     not asked
  */
 public record Turn(
-    UUID id, UUID conversation, int n, String text, Instant acceptedAt, TurnState state) {}
+    UUID id,
+    UUID conversation,
+    int n,
+    String text,
+    Instant acceptedAt,
+    TurnState state,
+    @Nullable MachineData machineData) {}

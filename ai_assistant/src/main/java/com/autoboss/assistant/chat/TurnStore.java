@@ -2,11 +2,13 @@ package com.autoboss.assistant.chat;
 
 import com.autoboss.assistant.access.Caller;
 import com.autoboss.assistant.answer.Answer;
+import com.autoboss.assistant.machines.MachineData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,7 +19,7 @@ class TurnStore {
 
   private static final String SELECT =
       """
-      select t.id, t.conversation, t.n, t.text, t.accepted_at, t.state, t.failure, t.retry, a.body
+      select t.id, t.conversation, t.n, t.text, t.accepted_at, t.state, t.failure, t.retry, t.machine_data, a.body
       from ai_assistant.turn t
       join ai_assistant.conversation c on c.id = t.conversation
       left join ai_assistant.answer a on a.turn = t.id
@@ -101,7 +103,13 @@ class TurnStore {
         row.getInt("n"),
         row.getString("text"),
         ConversationStore.instant(row, "accepted_at"),
-        state(row));
+        state(row),
+        machineData(row));
+  }
+
+  private @Nullable MachineData machineData(ResultSet row) throws SQLException {
+    String data = row.getString("machine_data");
+    return data == null ? null : json.readValue(data, MachineData.class);
   }
 
   private TurnState state(ResultSet row) throws SQLException {

@@ -5,6 +5,7 @@ import com.autoboss.assistant.answer.Citation;
 import com.autoboss.assistant.answer.Hazard;
 import com.autoboss.assistant.answer.RefusalReason;
 import com.autoboss.assistant.answer.Statement;
+import com.autoboss.assistant.machines.MachineData;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the interface shows of a turn: where it stands, and its answer once there is one.
  *
+ * @param machineData what the host application said of the asker's machines
  * @param events address of its event stream, from the root of the service
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -27,6 +29,7 @@ record TurnView(
     String events,
     String question,
     Instant acceptedAt,
+    @Nullable MachineData machineData,
     @Nullable Failure failure,
     @JsonUnwrapped @Nullable AnswerView answer) {
 
@@ -38,6 +41,7 @@ record TurnView(
         "/api/v1/conversations/%s/turns/%d/events".formatted(turn.conversation(), turn.n()),
         turn.text(),
         turn.acceptedAt(),
+        turn.machineData(),
         turn.state() instanceof TurnState.Failed failed ? Failure.of(failed) : null,
         turn.state().answer().map(AnswerView::of).orElse(null));
   }

@@ -37,10 +37,10 @@ class ChatController {
     Turn accepted =
         session.accept(caller, KioskDoor.isVisitor(request) ? message.withoutMachine() : message);
     timing.stored();
-    Waited waited = Waited.on(turns, caller, accepted);
+    Waited waited = Waited.on(turns, caller, accepted, timing.spent());
     return ResponseEntity.ok()
         .header(ServerTiming.HEADER, timing.value(waited.turn()))
-        .body(ChatReply.of(waited.turn().conversation(), waited.answer()));
+        .body(ChatReply.of(waited));
   }
 
   /** The same for a problem that is described instead of asked about. */

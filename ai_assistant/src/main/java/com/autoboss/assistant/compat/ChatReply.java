@@ -29,10 +29,11 @@ record ChatReply(
     BigDecimal cost,
     UUID traceId) {
 
-  static ChatReply of(UUID conversation, Answer answer) {
+  static ChatReply of(Waited waited) {
+    Answer answer = waited.answer();
     return new ChatReply(
-        answer.answer(),
-        conversation,
+        waited.text(),
+        waited.turn().conversation(),
         answer.modelUsed(),
         0,
         answer.seconds(),

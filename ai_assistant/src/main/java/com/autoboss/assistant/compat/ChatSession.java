@@ -6,6 +6,7 @@ import com.autoboss.assistant.chat.Conversations;
 import com.autoboss.assistant.chat.NewTurn;
 import com.autoboss.assistant.chat.Turn;
 import com.autoboss.assistant.chat.Turns;
+import com.autoboss.assistant.machines.MachinesAway;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,9 @@ import org.springframework.stereotype.Component;
 /** What the widget calls a session, as a conversation of the caller's. */
 @Component
 final class ChatSession {
+
+  private static final Conversation.Settings NOTHING =
+      new Conversation.Settings(null, null, null, null);
 
   private final Conversations conversations;
   private final Turns turns;
@@ -41,11 +45,33 @@ final class ChatSession {
     Conversation.Settings about = new Conversation.Settings(null, request.machineId(), null, null);
     Optional<Conversation> known =
         id(request.sessionId()).flatMap(id -> conversations.find(caller, id));
-    if (known.isEmpty()) {
+    return known.isEmpty() ? begin(caller, about) : goOn(caller, known.get(), about);
+  }
+
+  /**
+   * Without the machine when the host, which alone knows it, does not answer: the reply says so.
+   */
+  private Conversation begin(Caller caller, Conversation.Settings about) {
+    try {
       return conversations.begin(caller, about);
+    } catch (MachinesAway away) {
+      return conversations.begin(caller, NOTHING);
     }
-    boolean moved = request.machineId() != null && !request.machineId().isBlank();
-    return moved ? conversations.change(caller, known.get().id(), about) : known.get();
+  }
+
+  /** A conversation about another model never goes on with that model's manuals by mistake. */
+  private Conversation goOn(Caller caller, Conversation known, Conversation.Settings about) {
+    if (about.machine() == null || about.machine().isBlank()) {
+      return known;
+    }
+    try {
+      return conversations.change(caller, known.id(), about);
+    } catch (MachinesAway away) {
+      if (known.model() != null) {
+        throw away;
+      }
+      return known;
+    }
   }
 
   /**

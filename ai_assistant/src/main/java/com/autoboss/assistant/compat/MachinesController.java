@@ -37,19 +37,19 @@ class MachinesController {
 
   @GetMapping("/machines/{id}/context")
   @Requires(Permission.ASK)
-  Context context(Caller caller, @PathVariable UUID id) {
-    return new Context(id, View.of(machines.get(caller, id)));
+  Context context(Caller caller, @PathVariable String id) {
+    return new Context(id, View.of(machines.named(caller, id)));
   }
 
   @GetMapping("/machines/{id}/details")
   @Requires(Permission.ASK)
-  View details(Caller caller, @PathVariable UUID id) {
-    return View.of(machines.get(caller, id));
+  View details(Caller caller, @PathVariable String id) {
+    return View.of(machines.named(caller, id));
   }
 
   record OfUser(String userId, List<View> machines, int count) {}
 
-  record Context(UUID machineId, View context) {}
+  record Context(String machineId, View context) {}
 
   record View(UUID id, @Nullable String name, String serialNumber, String modelType) {
 

@@ -9,6 +9,7 @@ import com.autoboss.assistant.chat.NewTurn;
 import com.autoboss.assistant.chat.Turn;
 import com.autoboss.assistant.chat.Turns;
 import com.autoboss.assistant.refusal.Missing;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -74,9 +75,8 @@ class SessionsController {
     Turn accepted =
         conversations.accept(
             caller, conversation, new NewTurn(text, message.language(), false, null));
-    Waited waited = Waited.on(turns, caller, accepted);
-    return new Sent(
-        accepted.id(), waited.answer().answer(), "completed", "the message was answered");
+    Waited waited = Waited.on(turns, caller, accepted, Duration.ZERO);
+    return new Sent(accepted.id(), waited.text(), "completed", "the message was answered");
   }
 
   @GetMapping("/sessions/{id}/history")

@@ -17,12 +17,20 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MachineStore {
 
-  private static final String SELECT =
+  static final String SELECT =
       """
       select a.id, a.owner, a.serial_number, a.name, m.id as model_id, m.name as model_name
       from ai_assistant.machine a join ai_assistant.model m on m.id = a.model
       where a.owner = :owner
       """;
+
+  // An id is never mistaken for a serial number, nor one of the host for another's.
+  private static final String NAMED =
+      SELECT
+          + """
+           and (a.id::text = lower(:name) or a.host_id = :name or a.serial_number = upper(:name))
+          order by a.id::text = lower(:name) desc, a.host_id = :name desc nulls last limit 1
+          """;
 
   private static final String INSERT =
       """
@@ -52,10 +60,11 @@ class MachineStore {
         .optional();
   }
 
-  Optional<Machine> bySerial(Caller caller, SerialNumber serial) {
-    return jdbc.sql(SELECT + " and a.serial_number = :serial")
+  /** The machine of this id, id at the host, or serial number. */
+  Optional<Machine> named(Caller caller, String name) {
+    return jdbc.sql(NAMED)
         .param("owner", caller.organisation())
-        .param("serial", serial.text())
+        .param("name", name)
         .query(MachineStore::read)
         .optional();
   }
@@ -72,7 +81,7 @@ class MachineStore {
         == 1;
   }
 
-  private static Machine read(ResultSet row, int number) throws SQLException {
+  static Machine read(ResultSet row, int number) throws SQLException {
     return new Machine(
         row.getObject("id", UUID.class),
         row.getObject("owner", UUID.class),

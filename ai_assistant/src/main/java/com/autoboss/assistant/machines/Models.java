@@ -4,6 +4,7 @@ import com.autoboss.assistant.access.Caller;
 import com.autoboss.assistant.access.Permission;
 import com.autoboss.assistant.refusal.Invalid;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -33,6 +34,23 @@ public class Models {
   /** The model of this id or name; throws {@link UnknownModel} when there is none. */
   public Model get(String idOrName) {
     return find(idOrName).orElseThrow(UnknownModel::new);
+  }
+
+  /**
+   * The model that the host means: of that name, or the only one whose letters and digits are the
+   * same.
+   */
+  Optional<Model> ofHost(String word) {
+    return find(word)
+        .or(() -> {
+          List<Model> alike =
+              all().stream().filter(model -> plain(model.name()).equals(plain(word))).toList();
+          return alike.size() == 1 ? Optional.of(alike.getFirst()) : Optional.empty();
+        });
+  }
+
+  private static String plain(String name) {
+    return name.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
   }
 
   public Optional<Model> byId(UUID id) {

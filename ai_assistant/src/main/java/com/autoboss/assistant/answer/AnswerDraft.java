@@ -1,5 +1,6 @@
 package com.autoboss.assistant.answer;
 
+import com.autoboss.assistant.answer.grounding.Quote;
 import com.autoboss.assistant.knowledge.ManualPassage;
 import com.autoboss.assistant.knowledge.PictureAddress;
 import com.autoboss.assistant.knowledge.reader.Box;
@@ -20,6 +21,7 @@ final class AnswerDraft {
   private final List<Citation> citations = new ArrayList<>();
   private final Consumer<AnswerPart> parts;
   private boolean sample;
+  private boolean composed;
 
   AnswerDraft(Consumer<AnswerPart> parts) {
     this.parts = parts;
@@ -46,15 +48,35 @@ final class AnswerDraft {
 
   /** A quotation states what it quotes: the statement is the quote. */
   void quotation(Quote quote) {
-    int index = citations.size();
+    add(quote.text(), quote.passage().language(), quote);
+  }
+
+  /** What a model says and the quote carries. */
+  void statement(String text, String language, Quote quote) {
+    composed = true;
+    add(text, language, quote);
+  }
+
+  private void add(String text, String language, Quote quote) {
+    boolean known = statements.stream().anyMatch(each -> sameWords(each.text(), text));
+    if (known) {
+      return;
+    }
     Citation citation = citation(quote);
-    citations.add(citation);
+    int index = citations.indexOf(citation);
+    if (index < 0) {
+      index = citations.size();
+      citations.add(citation);
+    }
     sample |= quote.passage().source().sample();
-    Statement statement =
-        new Statement(
-            statements.size() + 1, quote.text(), quote.passage().language(), List.of(index));
+    Statement statement = new Statement(statements.size() + 1, text, language, List.of(index));
     statements.add(statement);
     parts.accept(new AnswerPart.StatementReady(statement, Map.of(index, citation)));
+  }
+
+  /** Whether a model wrote any of it. */
+  boolean composed() {
+    return composed;
   }
 
   static Citation citation(Quote quote) {

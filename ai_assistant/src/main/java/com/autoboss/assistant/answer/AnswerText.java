@@ -17,12 +17,18 @@ final class AnswerText {
       text.add(frame.text("sample"));
     }
     draft.hazards().forEach(hazard -> text.add("⚠ " + hazard.text() + page(hazard, frame)));
-    text.add(frame.text("quoted"));
+    text.add(frame.text(draft.composed() ? "composed" : "quoted"));
     for (Statement statement : draft.statements()) {
-      text.add(
-          "“" + statement.text() + "”" + places(statement, draft.citations(), frame, labelled));
+      text.add(said(statement, draft) + places(statement, draft.citations(), frame, labelled));
     }
     return text.toString();
+  }
+
+  /** The manual's words in quotation marks; beside a model's words where they differ. */
+  private static String said(Statement statement, AnswerDraft draft) {
+    String quote = draft.citations().get(statement.citations().getFirst()).quote();
+    String original = "“" + quote + "”";
+    return statement.text().equals(quote) ? original : statement.text() + " — " + original;
   }
 
   private static String places(

@@ -1,6 +1,8 @@
 package com.autoboss.assistant.answer;
 
 import com.autoboss.assistant.access.Caller;
+import com.autoboss.assistant.answer.grounding.Evidence;
+import com.autoboss.assistant.answer.grounding.Quote;
 import com.autoboss.assistant.knowledge.ManualPassage;
 import com.autoboss.assistant.knowledge.PassageLibrary;
 import com.autoboss.assistant.knowledge.PassageLibrary.Found;
@@ -9,7 +11,6 @@ import com.autoboss.assistant.search.Languages;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 
@@ -19,28 +20,33 @@ public class Answerer {
 
   private static final int CANDIDATES = 30;
   private static final int MOST_QUOTES = 3;
+
+  /** A language model reads so many passages; what it says is held against them alone. */
+  private static final int MOST_EVIDENCE = 6;
+
   private static final int NEAREST = 3;
 
   private final ModelResolver models;
   private final PassageLibrary library;
   private final Languages languages;
-  private final Quoting quoting;
+  private final Writer writer;
 
-  Answerer(ModelResolver models, PassageLibrary library, Languages languages, Quoting quoting) {
+  Answerer(ModelResolver models, PassageLibrary library, Languages languages, Writer writer) {
     this.models = models;
     this.library = library;
     this.languages = languages;
-    this.quoting = quoting;
+    this.writer = writer;
   }
 
   /**
-   * Answers or refuses; never throws for lack of evidence. Parts are given to {@code parts} as they
-   * become certain, on the calling thread. Ends with a {@link CancellationException} when the
-   * thread is interrupted.
+   * Answers or refuses; never throws for lack of evidence or of a language model. Parts are given
+   * to {@code parts} as they become certain, on the calling thread. Ends with a {@link
+   * java.util.concurrent.CancellationException} when the thread is interrupted.
    */
   public Answer answer(Caller caller, Question question, Consumer<AnswerPart> parts) {
     Outcome outcome = new Outcome();
-    Frame frame = Frame.in(language(question));
+    String language = language(question);
+    Frame frame = Frame.in(language);
     return switch (models.resolve(caller, question)) {
       case ModelScope.Needed needed ->
           outcome.refused(
@@ -57,7 +63,7 @@ public class Answerer {
               unknown.choices(),
               List.of());
       case ModelScope.Resolved scope ->
-          fromManuals(new Search(caller, question, scope), frame, outcome, parts);
+          fromManuals(new Search(caller, question, scope, language), frame, outcome, parts);
     };
   }
 
@@ -65,22 +71,20 @@ public class Answerer {
       Search search, Frame frame, Outcome outcome, Consumer<AnswerPart> parts) {
     parts.accept(new AnswerPart.Progress("search"));
     Found found = find(search, outcome);
-    stopIfCancelled();
-    List<Ranked> evidence = EvidenceGate.admit(search.words(), found.passages(), MOST_QUOTES);
+    Cancelled.stopIfSo();
+    List<ManualPassage> evidence =
+        EvidenceGate.admit(search.words(), found.passages(), MOST_EVIDENCE).stream()
+            .map(Ranked::passage)
+            .toList();
     if (evidence.isEmpty()) {
       return noEvidence(search, found, frame, outcome);
     }
     parts.accept(new AnswerPart.Progress("compose"));
     AnswerDraft draft = new AnswerDraft(parts);
-    List<ManualPassage> passages = evidence.stream().map(Ranked::passage).toList();
-    library.warningsWith(search.caller(), passages).forEach(draft::hazard);
-    long began = System.nanoTime();
-    for (ManualPassage passage : passages) {
-      stopIfCancelled();
-      draft.quotation(quoting.quote(passage, search.words()));
-    }
-    outcome.took("verify", System.nanoTime() - began);
-    return outcome.answered(draft, frame, search.scope().labelled());
+    List<ManualPassage> quotable = evidence.stream().limit(MOST_QUOTES).toList();
+    return writer.write(search, new Evidence(evidence), quotable, draft, outcome)
+        ? outcome.answered(draft, frame, search.scope().labelled())
+        : noEvidence(search, found, frame, outcome);
   }
 
   private Found find(Search search, Outcome outcome) {
@@ -108,19 +112,5 @@ public class Answerer {
     return question.language() != null
         ? question.language()
         : languages.detect(question.text()).map(Languages.Guess::language).orElse("en");
-  }
-
-  private static void stopIfCancelled() {
-    if (Thread.currentThread().isInterrupted()) {
-      throw new CancellationException("the turn was cancelled");
-    }
-  }
-
-  private record Search(Caller caller, Question question, ModelScope.Resolved scope) {
-
-    /** What to look for: the question without the model's name, which is a condition already. */
-    String words() {
-      return new ModelNames(List.copyOf(scope.models().values())).without(question.text());
-    }
   }
 }

@@ -1,6 +1,11 @@
 package com.autoboss.assistant.answer;
 
+import com.autoboss.assistant.answer.composing.Composition;
+import com.autoboss.assistant.answer.grounding.Claim;
+import com.autoboss.assistant.answer.grounding.Verdict;
+import com.autoboss.assistant.llm.Usage;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +23,20 @@ final class Outcome {
   private final UUID id = UUID.randomUUID();
   private final long began = System.nanoTime();
   private final Map<String, Double> timings = new LinkedHashMap<>();
+
+  private final List<Judged> judged = new ArrayList<>();
+  private @Nullable Composition composition;
+
+  /** What was said by the model and what became of it. */
+  record Judged(Claim claim, Verdict verdict) {}
+
+  void composed(Composition by) {
+    composition = by;
+  }
+
+  void judged(Claim claim, Verdict verdict) {
+    judged.add(new Judged(claim, verdict));
+  }
 
   void took(String stage, long nanos) {
     timings.merge(stage, nanos / NANOS_PER_MILLISECOND, Double::sum);
@@ -55,10 +74,21 @@ final class Outcome {
         draft.statements(),
         draft.citations(),
         draft.hazards(),
-        "none",
-        BigDecimal.ZERO,
+        modelUsed(),
+        cost(),
         (System.nanoTime() - began) / NANOS_PER_SECOND,
         Map.copyOf(timings),
         id);
+  }
+
+  private String modelUsed() {
+    String model = composition == null ? null : composition.model();
+    return model == null ? "none" : model;
+  }
+
+  private BigDecimal cost() {
+    Usage usage = composition == null ? null : composition.usage();
+    BigDecimal cost = usage == null ? null : usage.cost();
+    return cost == null ? BigDecimal.ZERO : cost;
   }
 }

@@ -12,10 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param serial serial number of the machine; null when unknown
  * @param anyModel whether the caller asked for other models' manuals too; every statement is then
  *     labelled
+ * @param place where it was asked, for whoever pays for the answer; null outside conversations
  */
 public record Question(
     String text,
     @Nullable String language,
     @Nullable UUID model,
     @Nullable String serial,
-    boolean anyModel) {}
+    boolean anyModel,
+    @Nullable Place place) {
+
+  /** A turn of a conversation. */
+  public record Place(UUID conversation, UUID turn) {}
+}

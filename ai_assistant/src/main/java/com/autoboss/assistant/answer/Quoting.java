@@ -1,5 +1,7 @@
 package com.autoboss.assistant.answer;
 
+import com.autoboss.assistant.answer.grounding.Quote;
+import com.autoboss.assistant.answer.grounding.Sentences;
 import com.autoboss.assistant.knowledge.ManualPassage;
 import com.autoboss.assistant.knowledge.layout.Kind;
 import com.autoboss.assistant.search.Embedder;

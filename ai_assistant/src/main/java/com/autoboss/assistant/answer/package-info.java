@@ -8,6 +8,8 @@
       "access",
       "machines",
       "search",
+      "search::quantity",
+      "search::text",
       "llm",
       "knowledge",
       "knowledge::layout",

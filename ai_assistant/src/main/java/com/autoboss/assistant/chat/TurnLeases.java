@@ -38,7 +38,7 @@ class TurnLeases {
           lease_until = now() + make_interval(secs => :seconds)
       from free, ai_assistant.conversation c, ai_assistant.organisation o
       where t.id = free.id and c.id = t.conversation and o.id = c.organisation
-      returning t.id, t.attempts, t.text, t.language, t.any_model, t.role, t.model, t.serial_number,
+      returning t.id, t.conversation, t.attempts, t.text, t.language, t.any_model, t.role, t.model, t.serial_number,
         c.owner, c.organisation, o.kind = 'MAKER' as of_maker
       """;
 
@@ -129,7 +129,9 @@ class TurnLeases {
             row.getString("language"),
             row.getObject("model", UUID.class),
             row.getString("serial_number"),
-            row.getBoolean("any_model"));
+            row.getBoolean("any_model"),
+            new Question.Place(
+                row.getObject("conversation", UUID.class), row.getObject("id", UUID.class)));
     return new Claim(
         row.getObject("id", UUID.class), node, row.getInt("attempts"), caller, question);
   }

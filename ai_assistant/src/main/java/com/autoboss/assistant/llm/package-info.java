@@ -1,6 +1,6 @@
 /**
- * Language models: the only door to them. Nothing behind the door yet: without one, answers are
- * quotations.
+ * Language models: the only door to them, with their faults, deadlines and money. Without one,
+ * answers are quotations.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"access", "jobs", "lifecycle", "refusal"})

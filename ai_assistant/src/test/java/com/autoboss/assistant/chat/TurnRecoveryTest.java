@@ -125,7 +125,7 @@ class TurnRecoveryTest {
         node,
         1,
         new Caller(turn, turn, Role.OPERATOR, false, null),
-        new Question("", null, null, null, false));
+        new Question("", null, null, null, false, null));
   }
 
   /** The only turn of the talk, as a node leaves it that ran it. */

@@ -63,9 +63,6 @@ public final class AnswerEvaluation implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    if (llm == LanguageModelUse.configured) {
-      System.err.println("no language model is connected yet: answers are quotations");
-    }
     Path folder = keep == null ? Files.createTempDirectory("eval-answers") : keep;
     try (OwnService service = OwnService.startApart(new DataFolder(folder), llm.settings())) {
       ManualFolder folderOfManuals = new ManualFolder(service, System.err);
@@ -128,7 +125,8 @@ public final class AnswerEvaluation implements Callable<Integer> {
             null,
             model == null ? null : model.id(),
             null,
-            any);
+            any,
+            null);
     return service.part(Answerer.class).answer(caller, asked, part -> {});
   }
 

@@ -56,7 +56,7 @@ public final class Quantities {
     Matcher matcher = QUANTITY.matcher(folded);
     int from = 0;
     while (matcher.find(from)) {
-      from = Math.max(add(matcher, folded, language, found), matcher.start() + 1);
+      from = Math.max(add(matcher, language, found), matcher.start() + 1);
     }
     addWords(folded, found);
     found.sort(Comparator.comparingInt(Quantity::start));
@@ -79,7 +79,7 @@ public final class Quantities {
   private static final Pattern BRACKETED = Pattern.compile("[(\\[]([^)\\]]{1,20})[)\\]]");
 
   /** Returns where to look next. */
-  private static int add(Matcher m, String text, String language, List<Quantity> found) {
+  private static int add(Matcher m, String language, List<Quantity> found) {
     Unit unit = unit(m.group("unit"), m.group("percent"));
     boolean swallowed = !m.group("after").isEmpty();
     if (swallowed && m.group("unit") == null && belongsToName(m)) {

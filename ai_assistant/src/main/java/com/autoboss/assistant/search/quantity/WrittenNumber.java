@@ -49,7 +49,8 @@ final class WrittenNumber {
   /** Takes all marks away but the decimal one. */
   private static String decimal(String written, char mark) {
     StringBuilder plain = new StringBuilder();
-    for (char c : written.toCharArray()) {
+    for (int i = 0; i < written.length(); i++) {
+      char c = written.charAt(i);
       if (c == mark) {
         plain.append('.');
       } else if (c != '.' && c != ',') {

@@ -38,8 +38,7 @@ class QuantitiesTest {
         .singleElement()
         .satisfies(quantity -> {
           assertThat(quantity.low()).isEqualByComparingTo(value);
-          assertThat(quantity.unit()).isNotNull();
-          assertThat(quantity.unit().symbol()).isEqualTo(unit);
+          assertThat(quantity.unit()).extracting(Unit::symbol).isEqualTo(unit);
         });
   }
 

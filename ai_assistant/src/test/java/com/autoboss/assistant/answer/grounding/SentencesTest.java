@@ -1,4 +1,4 @@
-package com.autoboss.assistant.answer;
+package com.autoboss.assistant.answer.grounding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +13,7 @@ class SentencesTest {
   @Test
   void shouldCutAtTheEndOfSentences() {
     assertThat(cut("Stop the pump. Wait 5 min. Open the valve!", "en"))
-        .containsExactly("Stop the pump.", "Wait 5 min. Open the valve!");
+        .containsExactly("Stop the pump.", "Wait 5 min.", "Open the valve!");
   }
 
   @Test

@@ -1,4 +1,4 @@
-package com.autoboss.assistant.answer;
+package com.autoboss.assistant.answer.grounding;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * or an abbreviation or a short number stands before it. In doubt it does not cut, because half a
  * sentence can say the opposite of the whole.
  */
-final class Sentences {
+public final class Sentences {
 
   private static final Pattern END = Pattern.compile("[.!?؟。！？…]+[\"»”)]*\\s+(?!\\p{Ll})");
   private static final Pattern GREEK_END = Pattern.compile("[.!?;\u037E…]+[\"»”)]*\\s+(?!\\p{Ll})");
@@ -18,7 +18,7 @@ final class Sentences {
 
   private Sentences() {}
 
-  static List<Span> of(String text, String language) {
+  public static List<Span> of(String text, String language) {
     Matcher ends = (language.equals("el") ? GREEK_END : END).matcher(text);
     List<Span> sentences = new ArrayList<>();
     int start = 0;
@@ -35,7 +35,13 @@ final class Sentences {
   private static boolean isAbbreviation(String text, int start, int mark) {
     int word = Math.max(start, text.lastIndexOf(' ', mark - 1) + 1);
     String last = text.substring(word, mark);
-    return text.charAt(mark) == '.' && last.length() <= LONGEST_ABBREVIATION;
+    boolean unit = word >= 2 && Character.isDigit(text.charAt(word - 2)) && isLetters(last);
+    return text.charAt(mark) == '.' && last.length() <= LONGEST_ABBREVIATION && !unit;
+  }
+
+  /** Behind a number, a short word is a unit, and those are written without a point. */
+  private static boolean isLetters(String word) {
+    return !word.isEmpty() && word.chars().allMatch(Character::isLetter);
   }
 
   private static Span trimmed(String text, int start, int end) {
@@ -51,9 +57,9 @@ final class Sentences {
   }
 
   /** Characters {@code start} to {@code end}, exclusive. */
-  record Span(int start, int end) {
+  public record Span(int start, int end) {
 
-    String of(String text) {
+    public String of(String text) {
       return text.substring(start, end);
     }
   }

@@ -1,4 +1,4 @@
-package com.autoboss.assistant.answer;
+package com.autoboss.assistant.answer.grounding;
 
 import com.autoboss.assistant.knowledge.ManualPassage;
 
@@ -8,13 +8,13 @@ import com.autoboss.assistant.knowledge.ManualPassage;
  * @param start first character in the passage's text
  * @param end after the last
  */
-record Quote(ManualPassage passage, int start, int end) {
+public record Quote(ManualPassage passage, int start, int end) {
 
-  static Quote whole(ManualPassage passage) {
+  public static Quote whole(ManualPassage passage) {
     return new Quote(passage, 0, passage.text().length());
   }
 
-  String text() {
+  public String text() {
     return passage.text().substring(start, end);
   }
 }

@@ -1,0 +1,106 @@
+package com.autoboss.assistant.answer.grounding;
+
+import com.autoboss.assistant.search.Languages;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * Holds what a language model says against the words that it cites. A claim stands when its quote
+ * is in the evidence, is about what is asked, and carries every number, unit, name and decisive
+ * word of it. Where only the quote is right, the quote is shown alone; else nothing is.
+ */
+@Component
+public final class Grounding {
+
+  private final Nearness nearness;
+  private final Languages languages;
+
+  Grounding(Nearness nearness, Languages languages) {
+    this.nearness = nearness;
+    this.languages = languages;
+  }
+
+  /** Judges a claim; never throws for anything that it says. */
+  public Verdict judge(Claim claim, Inquiry inquiry, Evidence evidence) {
+    Optional<Quote> found = Verbatim.find(claim.quote(), evidence);
+    if (found.isEmpty()) {
+      return new Verdict.Falls(Fault.NO_QUOTE);
+    }
+    Quote quote = found.get();
+    String heads = quote.passage().context() + " " + String.join(" ", quote.passage().heads());
+    if (!inquiry.answeredBy().test(quote.text(), heads)) {
+      return new Verdict.Falls(Fault.OTHER_KIND);
+    }
+    Aim aim = new Aim(nearness, evidence);
+    if (!aim.isAsked(quote, inquiry.words())) {
+      return new Verdict.Falls(Fault.BESIDE_THE_POINT);
+    }
+    return judged(PlainText.clean(claim.text()), inquiry, quote, aim);
+  }
+
+  private Verdict judged(String text, Inquiry inquiry, Quote quote, Aim aim) {
+    Optional<Fault> unfit = PlainText.fault(text);
+    if (unfit.isPresent()) {
+      return new Verdict.QuoteAlone(quote, unfit.get());
+    }
+    if (isTheQuote(text, quote)) {
+      return new Verdict.Stands(quote, quote.text(), quote.passage().language(), false);
+    }
+    String language = language(text, inquiry, quote);
+    StatedQuantities quantities = StatedQuantities.of(text, language, quote);
+    Optional<Fault> fault = fault(text, language, quantities, inquiry, quote);
+    if (fault.isEmpty()) {
+      fault = wordingFault(text, language, quantities, quote, aim);
+    }
+    boolean translated = !language.equals(quote.passage().language());
+    return fault.isPresent()
+        ? new Verdict.QuoteAlone(quote, fault.get())
+        : new Verdict.Stands(quote, text, language, translated || quantities.converted());
+  }
+
+  private static Optional<Fault> fault(
+      String text, String language, StatedQuantities quantities, Inquiry inquiry, Quote quote) {
+    if (!quantities.carried()) {
+      return Optional.of(Fault.QUANTITY);
+    }
+    if (!AskedColumn.holds(quantities, inquiry, quote, text)) {
+      return Optional.of(Fault.OTHER_COLUMN);
+    }
+    if (!BoundNumbers.hold(quantities, text, language, quote)) {
+      return Optional.of(Fault.OTHER_THING);
+    }
+    if (!StatedNames.carried(text, quote)) {
+      return Optional.of(Fault.NAME);
+    }
+    return DecisiveAgreement.holds(text, language, quote)
+        ? Optional.empty()
+        : Optional.of(Fault.DECISIVE_WORD);
+  }
+
+  private static Optional<Fault> wordingFault(
+      String text, String language, StatedQuantities quantities, Quote quote, Aim aim) {
+    if (language.equals(quote.passage().language())) {
+      boolean tied = !quantities.stated().isEmpty();
+      return Wording.holds(text, quote, tied) ? Optional.empty() : Optional.of(Fault.WORDING);
+    }
+    boolean complete = Evidence.isWhole(quote.passage()) || quantities.complete();
+    return complete && aim.isNearest(quote, text)
+        ? Optional.empty()
+        : Optional.of(Fault.TRANSLATION);
+  }
+
+  /** Word for word, a whole sentence or several. */
+  private static boolean isTheQuote(String text, Quote quote) {
+    return Skeleton.of(text).letters().equals(Skeleton.of(quote.text()).letters());
+  }
+
+  /** What mostly repeats the quote is in its language, whatever a guess from few words says. */
+  private String language(String text, Inquiry inquiry, Quote quote) {
+    String manual = quote.passage().language();
+    if (Wording.holds(text, quote, true) && !Words.of(text, manual).isEmpty()) {
+      return manual;
+    }
+    String guess = languages.detect(text).map(Languages.Guess::language).orElse(inquiry.language());
+    return guess.equals(manual) || guess.equals(inquiry.language()) ? guess : inquiry.language();
+  }
+}

@@ -17,6 +17,8 @@ public enum Permission {
   EDIT_MANUALS(EDITOR, ADMIN),
   /** Register machines of the own organisation. */
   EDIT_MACHINES(ADMIN),
+  /** Keep the installation running: rebuild what is made from the database. Maker only. */
+  OPERATE(ADMIN),
   /** See how an answer came about. Maker only. */
   SEE_TRACES(EXPERT, EDITOR, ADMIN);
 
@@ -31,6 +33,6 @@ public enum Permission {
   }
 
   private boolean onlyAtMaker() {
-    return this == EDIT_MANUALS || this == SEE_TRACES;
+    return this == EDIT_MANUALS || this == OPERATE || this == SEE_TRACES;
   }
 }

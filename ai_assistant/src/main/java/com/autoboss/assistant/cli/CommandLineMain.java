@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
       Ask.class,
       Ingest.class,
       Token.class,
+      RebuildIndex.class,
       Evaluate.class,
       Benchmarks.class
     })

@@ -8,7 +8,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +19,7 @@ import org.springframework.stereotype.Component;
  * missing, until there are none left.
  */
 @Component
-class Renewals implements SmartLifecycle {
+class Renewals implements DisposableBean {
 
   private static final Logger LOG = LoggerFactory.getLogger(Renewals.class);
   private static final Duration SHORTEST = Duration.ofSeconds(10);
@@ -34,8 +36,9 @@ class Renewals implements SmartLifecycle {
     this.embedder = embedder;
   }
 
-  @Override
-  public void start() {
+  /** Loading the model is none of what a start waits for. */
+  @EventListener
+  void begin(ApplicationStartedEvent started) {
     thread = Thread.ofPlatform().daemon().name("vector-renewals").start(this::ask);
   }
 
@@ -66,16 +69,10 @@ class Renewals implements SmartLifecycle {
   }
 
   @Override
-  public void stop() {
+  public void destroy() {
     Thread asking = thread;
-    thread = null;
     if (asking != null) {
       asking.interrupt();
     }
-  }
-
-  @Override
-  public boolean isRunning() {
-    return thread != null;
   }
 }

@@ -3,14 +3,22 @@ package com.autoboss.assistant.search;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 /** The log of a {@link PassageSource} as an index applies it. */
 final class ChangeLog {
 
   private final PassageSource source;
+  private final BooleanSupplier ending;
 
-  ChangeLog(PassageSource source) {
+  /**
+   * Reads this source.
+   *
+   * @param ending whether to leave the rest for another life
+   */
+  ChangeLog(PassageSource source, BooleanSupplier ending) {
     this.source = source;
+    this.ending = ending;
   }
 
   /** Applies so many of the next changes and commits; true when there may be more. */
@@ -23,7 +31,12 @@ final class ChangeLog {
     changes.stream()
         .filter(change -> concerns(index, change))
         .forEach(change -> last.put(change.group(), change));
-    last.values().forEach(change -> apply(index, change));
+    for (PassageSource.Change change : last.values()) {
+      if (ending.getAsBoolean()) {
+        return false;
+      }
+      apply(index, change);
+    }
     index.commit(changes.getLast().position());
     return changes.size() >= most;
   }

@@ -22,6 +22,8 @@ public final class IndexFollower implements SmartLifecycle {
   /** A publication waits for no more than so many of an index that nobody searches yet. */
   private static final int FEW = 4;
 
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
   private final PassageSource source;
   private final PassageIndex index;
   private final ChangeLog changes;
@@ -30,6 +32,7 @@ public final class IndexFollower implements SmartLifecycle {
   private final Condition woken = lock.newCondition();
   private final Condition advanced = lock.newCondition();
   private boolean wanted;
+  private volatile boolean ending;
   private State state = State.IDLE;
   private @Nullable Thread thread;
 
@@ -41,7 +44,7 @@ public final class IndexFollower implements SmartLifecycle {
   public IndexFollower(PassageSource source, PassageIndex index, Duration poll) {
     this.source = source;
     this.index = index;
-    this.changes = new ChangeLog(source);
+    this.changes = new ChangeLog(source, () -> ending);
     this.poll = poll;
   }
 
@@ -86,6 +89,7 @@ public final class IndexFollower implements SmartLifecycle {
     lock.lock();
     try {
       if (thread == null) {
+        ending = false;
         state = State.BEHIND;
         thread = Thread.ofPlatform().daemon().name("index-follower").start(this::follow);
       }
@@ -100,9 +104,14 @@ public final class IndexFollower implements SmartLifecycle {
     if (following == null) {
       return;
     }
-    following.interrupt();
+    ending = true;
+    wake();
     try {
-      following.join();
+      // An interrupt in the middle of writing would close the index's files under it.
+      if (!following.join(PATIENCE)) {
+        following.interrupt();
+        following.join();
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -117,7 +126,7 @@ public final class IndexFollower implements SmartLifecycle {
 
   private void follow() {
     try {
-      while (!Thread.interrupted()) {
+      while (!ending && !Thread.interrupted()) {
         if (!step()) {
           pause();
         }

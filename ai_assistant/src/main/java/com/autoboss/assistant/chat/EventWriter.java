@@ -3,9 +3,10 @@ package com.autoboss.assistant.chat;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 
-/** Writes server-sent events (WHATWG HTML, section 9.2), each at once. */
+/** Writes server-sent events (WHATWG HTML, section 9.2). */
 final class EventWriter {
 
   private final OutputStream out;
@@ -19,10 +20,15 @@ final class EventWriter {
     write("retry: 1000\n\n");
   }
 
-  /** JSON holds no raw line break, so the data is one line. */
-  void event(TurnEvent event) throws IOException {
-    String name = event.type().name().toLowerCase(Locale.ROOT);
-    write("id: " + event.n() + "\nevent: " + name + "\ndata: " + event.data() + "\n\n");
+  /** Sends them at once. JSON holds no raw line break, so the data of each is one line. */
+  void events(List<TurnEvent> events) throws IOException {
+    StringBuilder text = new StringBuilder();
+    for (TurnEvent event : events) {
+      String name = event.type().name().toLowerCase(Locale.ROOT);
+      text.append("id: ").append(event.n()).append("\nevent: ").append(name);
+      text.append("\ndata: ").append(event.data()).append("\n\n");
+    }
+    write(text.toString());
   }
 
   /** Asks to come back; carries no number, so that the reader goes on where it was. */

@@ -1,9 +1,14 @@
 package com.autoboss.assistant.chat;
 
+import com.autoboss.assistant.answer.Answer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,14 +28,27 @@ class TurnEventStore {
       where turn = :turn and n > :after order by n limit :limit
       """;
 
+  // Turns are locked in the order of their ids, as in TurnLeases: two statements never wait for
+  // each other.
   private static final String APPEND =
       """
-      with held as (
-        update ai_assistant.turn set last_event = last_event + 1, shown = shown or :shows
-        where id = :turn and node = :node and attempts = :attempt and state = 'RUNNING'
-        returning id, last_event)
+      with said as (
+        select * from unnest(cast(:turns as uuid[]), cast(:nodes as uuid[]), cast(:attempts as int[]),
+            cast(:types as text[]), cast(:shows as boolean[]), cast(:data as text[]))
+          as s (turn, node, attempt, type, shows, data)),
+      mine as (
+        select t.id from ai_assistant.turn t join said s on t.id = s.turn
+        where t.node = s.node and t.attempts = s.attempt and t.state = 'RUNNING'
+        order by t.id for update of t),
+      held as (
+        update ai_assistant.turn t
+        set last_event = t.last_event + 1, shown = t.shown or s.shows
+        from mine m join said s on s.turn = m.id
+        where t.id = m.id
+        returning t.id, t.last_event, s.type, s.data)
       insert into ai_assistant.turn_event (turn, n, type, data)
-      select id, last_event, :type, cast(:data as jsonb) from held
+      select id, last_event, type, cast(data as jsonb) from held
+      returning turn, n, type, data, at
       """;
 
   private static final String END =
@@ -40,15 +58,13 @@ class TurnEventStore {
         set state = :state, failure = :failure, retry = :retry, ended_at = now(),
             lease_until = null, last_event = last_event + 1, shown = shown or :shows
         where id = :turn and node = :node and attempts = :attempt and state = 'RUNNING'
-        returning id, last_event)
+        returning id, last_event),
+      answered as (
+        insert into ai_assistant.answer (id, turn, body, trace)
+        select cast(:answer as uuid), id, cast(:body as jsonb), cast(:trace as uuid) from held
+        where cast(:answer as uuid) is not null)
       insert into ai_assistant.turn_event (turn, n, type, data)
       select id, last_event, :type, cast(:data as jsonb) from held
-      """;
-
-  private static final String ANSWER =
-      """
-      insert into ai_assistant.answer (id, turn, body, trace)
-      values (:id, :turn, cast(:body as jsonb), :trace)
       """;
 
   private static final String EXISTS =
@@ -73,45 +89,57 @@ class TurnEventStore {
     return jdbc.sql(EXISTS).param("turn", turn).query(Boolean.class).single();
   }
 
-  /** Throws {@link LeaseLost} when the turn is not the claim's any more. */
-  void append(Claim claim, TurnEvent.Type type, String data) {
-    onlyIfHeld(writing(claim, APPEND, type, data));
+  /**
+   * Stores one event each of several turns, and returns them by turn; what is missing belongs to a
+   * turn that is not the claim's any more.
+   */
+  Map<UUID, TurnEvent> append(List<Entry> entries) {
+    Map<UUID, TurnEvent> stored = new HashMap<>();
+    jdbc.sql(APPEND)
+        .param("turns", texts(entries, entry -> entry.claim().turn().toString()))
+        .param("nodes", texts(entries, entry -> entry.claim().node().toString()))
+        .param("attempts", entries.stream().mapToInt(entry -> entry.claim().attempt()).toArray())
+        .param("types", texts(entries, entry -> entry.type().name()))
+        .param("shows", texts(entries, entry -> String.valueOf(entry.type().shows())))
+        .param("data", texts(entries, Entry::data))
+        .query((row, number) -> {
+          stored.put(row.getObject("turn", UUID.class), read(row, number));
+          return number;
+        })
+        .list();
+    return stored;
   }
 
-  /** As {@link #append}, with the state in which the turn ends. */
-  void end(Claim claim, TurnState state, TurnEvent.Type type, String data) {
+  /**
+   * Stores the last event of a turn with the state in which it ends. Throws {@link LeaseLost} when
+   * the turn is not the claim's any more.
+   *
+   * @param answer the answer of that state as JSON; null when it has none
+   */
+  void end(Entry last, TurnState state, @Nullable String answer) {
     TurnState.Failed failed = state instanceof TurnState.Failed f ? f : null;
-    onlyIfHeld(
-        writing(claim, END, type, data)
+    int ended =
+        jdbc.sql(END)
+            .param("turn", last.claim().turn())
+            .param("node", last.claim().node())
+            .param("attempt", last.claim().attempt())
             .param("state", state.label())
             .param("failure", failed == null ? null : failed.code())
-            .param("retry", failed == null ? null : failed.retry()));
-  }
-
-  void insertAnswer(UUID id, UUID turn, String body, UUID trace) {
-    jdbc.sql(ANSWER)
-        .param("id", id)
-        .param("turn", turn)
-        .param("body", body)
-        .param("trace", trace)
-        .update();
-  }
-
-  private JdbcClient.StatementSpec writing(
-      Claim claim, String sql, TurnEvent.Type type, String data) {
-    return jdbc.sql(sql)
-        .param("turn", claim.turn())
-        .param("node", claim.node())
-        .param("attempt", claim.attempt())
-        .param("type", type.name())
-        .param("shows", type.shows())
-        .param("data", data);
-  }
-
-  private static void onlyIfHeld(JdbcClient.StatementSpec statement) {
-    if (statement.update() == 0) {
+            .param("retry", failed == null ? null : failed.retry())
+            .param("type", last.type().name())
+            .param("shows", last.type().shows())
+            .param("data", last.data())
+            .param("answer", state.answer().map(Answer::id).orElse(null))
+            .param("trace", state.answer().map(Answer::traceId).orElse(null))
+            .param("body", answer)
+            .update();
+    if (ended == 0) {
       throw new LeaseLost();
     }
+  }
+
+  private static String[] texts(List<Entry> entries, Function<Entry, String> text) {
+    return entries.stream().map(text).toArray(String[]::new);
   }
 
   private static TurnEvent read(ResultSet row, int number) throws SQLException {

@@ -44,19 +44,27 @@ class TurnLeases {
 
   private static final String EXTEND =
       """
-      update ai_assistant.turn set lease_until = now() + make_interval(secs => :seconds)
-      where node = :node and state = 'RUNNING' and id in (:turns)
-      returning id
+      with mine as (
+        select id from ai_assistant.turn
+        where node = :node and state = 'RUNNING' and id in (:turns)
+        order by id for update)
+      update ai_assistant.turn t set lease_until = now() + make_interval(secs => :seconds)
+      from mine where t.id = mine.id
+      returning t.id
       """;
 
   private static final String GIVE_UP =
       """
-      with lost as (
-        update ai_assistant.turn
+      with over as (
+        select id from ai_assistant.turn
+        where state = 'RUNNING' and lease_until < now() and (shown or attempts >= :most)
+        for update skip locked),
+      lost as (
+        update ai_assistant.turn t
         set state = 'FAILED', failure = 'interrupted', retry = true, ended_at = now(),
             lease_until = null, last_event = last_event + 1
-        where state = 'RUNNING' and lease_until < now() and (shown or attempts >= :most)
-        returning id, last_event)
+        from over where t.id = over.id
+        returning t.id, t.last_event)
       insert into ai_assistant.turn_event (turn, n, type, data)
       select id, last_event, 'FAILED', '{"code": "interrupted", "retry": true}' from lost
       returning turn

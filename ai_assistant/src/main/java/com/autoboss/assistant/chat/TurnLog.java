@@ -4,8 +4,8 @@ import com.autoboss.assistant.answer.Answer;
 import com.autoboss.assistant.answer.AnswerPart;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -16,21 +16,20 @@ import tools.jackson.databind.json.JsonMapper;
 class TurnLog {
 
   private final TurnEventStore store;
-  private final TransactionOperations transaction;
+  private final GroupCommit commits;
   private final Watches watches;
   private final JsonMapper json;
 
-  TurnLog(
-      TurnEventStore store, TransactionOperations transaction, Watches watches, JsonMapper json) {
+  TurnLog(TurnEventStore store, GroupCommit commits, Watches watches, JsonMapper json) {
     this.store = store;
-    this.transaction = transaction;
+    this.commits = commits;
     this.watches = watches;
     this.json = json;
   }
 
   /** The events after this number, in order; not always all of them at once. */
   List<TurnEvent> read(UUID turn, int after) {
-    return store.read(turn, after);
+    return watches.read(turn, after, n -> store.read(turn, n));
   }
 
   /** Begins to wait for news; begin before reading, and nothing is missed. */
@@ -46,28 +45,23 @@ class TurnLog {
   /** Throws {@link LeaseLost} when the turn is not the claim's any more. */
   void append(Claim claim, AnswerPart part) {
     EventData data = EventData.of(part);
-    store.append(claim, data.type(), json.writeValueAsString(data.body()));
-    watches.wake(claim.turn());
+    commits.append(claim, data.type(), json.writeValueAsString(data.body()));
   }
 
   /** Ends the turn with an answer or a refusal; as {@link #append}. */
   void end(Claim claim, Answer answer) {
-    EventData data = EventData.endOf(answer);
     TurnState state =
         answer.refused() ? new TurnState.Refused(answer) : new TurnState.Answered(answer);
-    String body = json.writeValueAsString(answer);
-    String event = json.writeValueAsString(data);
-    transaction.executeWithoutResult(_ -> {
-      store.end(claim, state, data.type(), event);
-      store.insertAnswer(answer.id(), claim.turn(), body, answer.traceId());
-    });
-    watches.wake(claim.turn());
+    end(claim, state, EventData.endOf(answer), json.writeValueAsString(answer));
   }
 
   /** Ends the turn with a failure; as {@link #append}. */
   void fail(Claim claim, TurnState.Failed failure) {
-    EventData.Failed data = new EventData.Failed(failure.code(), failure.retry());
-    store.end(claim, failure, data.type(), json.writeValueAsString(data));
+    end(claim, failure, new EventData.Failed(failure.code(), failure.retry()), null);
+  }
+
+  private void end(Claim claim, TurnState state, EventData data, @Nullable String answer) {
+    store.end(new Entry(claim, data.type(), json.writeValueAsString(data)), state, answer);
     watches.wake(claim.turn());
   }
 }

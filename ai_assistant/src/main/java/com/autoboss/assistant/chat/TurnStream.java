@@ -47,10 +47,8 @@ final class TurnStream {
   private boolean passOn() throws IOException {
     List<TurnEvent> news = log.read(turn, last);
     while (!news.isEmpty()) {
-      for (TurnEvent event : news) {
-        writer.event(event);
-        last = event.n();
-      }
+      writer.events(news);
+      last = news.getLast().n();
       written = System.nanoTime();
       if (news.getLast().type().isLast()) {
         return true;

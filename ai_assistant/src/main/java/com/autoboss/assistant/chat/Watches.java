@@ -1,11 +1,13 @@
 package com.autoboss.assistant.chat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntFunction;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,30 +17,74 @@ import org.springframework.stereotype.Component;
 @Component
 final class Watches {
 
-  private final ConcurrentHashMap<UUID, Set<Watch>> byTurn = new ConcurrentHashMap<>();
+  private final ConcurrentHashMap<UUID, Watched> byTurn = new ConcurrentHashMap<>();
+  private final Duration look;
   private volatile Stop stop = Stop.NONE;
+
+  Watches(ChatSettings settings) {
+    this.look = settings.streams().look();
+  }
 
   /** Begins to watch; the watcher closes it. */
   Watch begin(UUID turn) {
     Watch watch = new Watch(turn);
     byTurn.compute(
         turn,
-        (id, watches) -> {
-          Set<Watch> all = watches == null ? ConcurrentHashMap.newKeySet() : watches;
-          all.add(watch);
-          return all;
+        (id, before) -> {
+          Watched watched = before == null ? new Watched(look) : before;
+          watched.watches.add(watch);
+          return watched;
         });
     return watch;
   }
 
+  /** There may be news of the turn in the database. */
   void wake(UUID turn) {
-    byTurn.getOrDefault(turn, Set.of()).forEach(Watch::wake);
+    Watched watched = byTurn.get(turn);
+    if (watched != null) {
+      watched.tail.doubt();
+      watched.wake();
+    }
+  }
+
+  /** This event of the turn was stored just now. */
+  void publish(UUID turn, TurnEvent event) {
+    Watched watched = byTurn.get(turn);
+    if (watched != null) {
+      watched.tail.add(event);
+      watched.wake();
+    }
+  }
+
+  /**
+   * The events after this number, in order; not always all of them at once.
+   *
+   * @param database reads what comes after a number
+   */
+  List<TurnEvent> read(UUID turn, int after, IntFunction<List<TurnEvent>> database) {
+    Watched watched = byTurn.get(turn);
+    return watched == null ? database.apply(after) : watched.tail.after(after, database);
   }
 
   /** Tells every watch, those to come too, how far this node is with stopping. */
   void tell(Stop how) {
     stop = how;
-    byTurn.values().forEach(watches -> watches.forEach(Watch::wake));
+    byTurn.values().forEach(Watched::wake);
+  }
+
+  /** A turn with readers. */
+  private static final class Watched {
+
+    private final Set<Watch> watches = ConcurrentHashMap.newKeySet();
+    private final Tail tail;
+
+    private Watched(Duration look) {
+      this.tail = new Tail(look);
+    }
+
+    private void wake() {
+      watches.forEach(Watch::wake);
+    }
   }
 
   /** How far this node is with stopping. */
@@ -79,9 +125,9 @@ final class Watches {
     public void close() {
       byTurn.computeIfPresent(
           turn,
-          (id, watches) -> {
-            watches.remove(this);
-            return watches.isEmpty() ? null : watches;
+          (id, watched) -> {
+            watched.watches.remove(this);
+            return watched.watches.isEmpty() ? null : watched;
           });
     }
   }

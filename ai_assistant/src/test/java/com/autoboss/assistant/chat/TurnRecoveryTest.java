@@ -9,6 +9,7 @@ import com.autoboss.assistant.access.Role;
 import com.autoboss.assistant.answer.Question;
 import com.autoboss.assistant.chat.Talk.Event;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,26 +105,46 @@ class TurnRecoveryTest {
   }
 
   @Test
-  void shouldWriteNothingAfterTheLeaseIsLost(@Autowired TurnEventStore store) {
+  void shouldWriteNothingAfterTheLeaseIsLost(
+      @Autowired GroupCommit commits, @Autowired TurnEventStore store) {
     talk.ask("answer");
     UUID node = leftRunning(ALIVE, false, 2);
-    UUID turn =
-        jdbc.sql("select id from ai_assistant.turn where conversation = :id")
-            .param("id", conversation())
-            .query(UUID.class)
-            .single();
-    Claim earlier = claim(turn, node);
+    Claim earlier = claim(turn(), node, 1);
 
-    assertThatThrownBy(() -> store.append(earlier, TurnEvent.Type.PROGRESS, "{}"))
+    assertThatThrownBy(() -> commits.append(earlier, TurnEvent.Type.PROGRESS, "{}"))
         .isInstanceOf(LeaseLost.class);
-    assertThat(store.read(turn, 0)).hasSize(1);
+    assertThat(store.read(earlier.turn(), 0)).hasSize(1);
   }
 
-  private static Claim claim(UUID turn, UUID node) {
+  @Test
+  void shouldWriteForTheOthersWhenOneHasLostItsLease(@Autowired TurnEventStore store) {
+    talk.ask("answer");
+    UUID node = leftRunning(ALIVE, false, 1);
+    Entry held = entry(claim(turn(), node, 1));
+    Entry lost = entry(claim(UUID.randomUUID(), node, 1));
+
+    Map<UUID, TurnEvent> stored = store.append(List.of(lost, held));
+
+    assertThat(stored).containsOnlyKeys(held.claim().turn());
+    assertThat(store.read(held.claim().turn(), 1)).containsExactlyElementsOf(stored.values());
+  }
+
+  private static Entry entry(Claim claim) {
+    return new Entry(claim, TurnEvent.Type.PROGRESS, "{\"stage\":\"search\"}");
+  }
+
+  private UUID turn() {
+    return jdbc.sql("select id from ai_assistant.turn where conversation = :id")
+        .param("id", conversation())
+        .query(UUID.class)
+        .single();
+  }
+
+  private static Claim claim(UUID turn, UUID node, int attempt) {
     return new Claim(
         turn,
         node,
-        1,
+        attempt,
         new Caller(turn, turn, Role.OPERATOR, false, null),
         new Question("", null, null, null, false, null));
   }

@@ -81,6 +81,7 @@ ensure_built() {
   need_java
   if [ ! -f "$app/assistant.jar" ]; then
     mkdir -p "$built"
+    want_ocr
     build_service
     remove_old_builds
   fi

@@ -94,3 +94,27 @@ need_chromium() { # the browser of the browser tests; CHROMIUM may name another 
   [ -x "${CHROMIUM:-/usr/bin/chromium}" ] || install_package chromium 120 ||
     die "Chromium is missing: install it as /usr/bin/chromium, or point CHROMIUM at it"
 }
+
+# The languages that scanned pages are read in, as Debian's packages name them.
+ocr_languages="eng ell ara spa tur nor deu fra ita por rus"
+
+install_ocr() { # the recogniser of scanned pages, with its languages
+  local language
+  install_package tesseract-ocr 4 || return 1
+  for language in $ocr_languages; do
+    install_package "tesseract-ocr-$language" 0 || return 1
+  done
+}
+
+want_ocr() { # where it can be had for nothing; the product runs without it
+  command -v tesseract >/dev/null || install_ocr || true
+}
+
+need_ocr() { # for the tests
+  local found
+  found=$(tesseract --list-langs 2>/dev/null || true)
+  case $found in
+    *eng*spa*) ;;
+    *) install_ocr || die "tesseract 4 or newer with the languages eng and spa is missing: install tesseract-ocr" ;;
+  esac
+}

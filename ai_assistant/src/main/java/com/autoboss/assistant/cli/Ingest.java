@@ -97,6 +97,14 @@ final class Ingest implements Callable<Integer> {
       result.put("code", version.path("code").asString());
     }
     result.put("pages", version.path("pages").asInt());
+    int unread = version.path("unreadPages").asInt();
+    result.put("unread", unread);
+    if (unread > 0) {
+      System.err.println(
+          unread
+              + " pages hold pictures whose words were not read; see \"Scanned pages\" in"
+              + " docs/operations/running.md");
+    }
     result.put("passages", version.path("passages").asInt());
   }
 

@@ -4,6 +4,7 @@ import com.autoboss.assistant.jobs.JobQueue;
 import com.autoboss.assistant.knowledge.reader.PdfReader;
 import com.autoboss.assistant.knowledge.reader.ReaderSettings;
 import com.autoboss.assistant.lifecycle.DataFolder;
+import com.autoboss.assistant.search.Languages;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -16,10 +17,18 @@ import org.springframework.transaction.support.TransactionOperations;
 @EnableConfigurationProperties(UploadLimits.class)
 class KnowledgeConfiguration {
 
+  private static final double SURE_OF_LANGUAGE = 0.7;
+
   @Bean
-  PdfReader pdfReader(DataFolder folder) throws IOException {
+  PdfReader pdfReader(DataFolder folder, Languages languages) throws IOException {
     Files.createDirectories(folder.temporary());
-    return new PdfReader(ReaderSettings.standard(folder.temporary()));
+    return new PdfReader(
+        ReaderSettings.standard(folder.temporary()),
+        text ->
+            languages
+                .detect(text)
+                .filter(guess -> guess.confidence() >= SURE_OF_LANGUAGE)
+                .map(Languages.Guess::language));
   }
 
   @Bean

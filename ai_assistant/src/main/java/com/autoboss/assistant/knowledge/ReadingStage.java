@@ -31,7 +31,8 @@ class ReadingStage {
     ManualDraft draft = new ManualDraft(version.id(), ledger, spoken);
     Divider divider = new Divider(draft::page);
     try {
-      reader.read(contents.path(version.sha256()), new Counting(divider, draft));
+      reader.read(
+          contents.path(version.sha256()), version.language(), new Counting(divider, draft));
       divider.finish();
       draft.finish();
     } catch (CancellationException stopped) {

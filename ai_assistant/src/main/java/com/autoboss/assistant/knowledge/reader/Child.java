@@ -133,9 +133,9 @@ final class Child implements AutoCloseable {
         });
   }
 
-  /** A child serves a few files, so that what one of them did to it does not last. */
+  /** Has ended, or served enough files; what one of them did to it is not to last. */
   boolean worn(int mostFiles) {
-    return files >= mostFiles || resident() > MOST_RESIDENT;
+    return !process.isAlive() || files >= mostFiles || resident() > MOST_RESIDENT;
   }
 
   long pid() {

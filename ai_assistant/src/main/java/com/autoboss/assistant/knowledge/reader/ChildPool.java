@@ -47,6 +47,11 @@ final class ChildPool implements AutoCloseable {
     }
   }
 
+  /** Starts children, and other programs in the same way. */
+  ChildStarter starter() {
+    return starter;
+  }
+
   Confinement confinement() {
     Confinement known = starter.confinement();
     if (known != null) {

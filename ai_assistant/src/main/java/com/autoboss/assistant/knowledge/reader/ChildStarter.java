@@ -48,6 +48,23 @@ final class ChildStarter implements AutoCloseable {
     return confinement;
   }
 
+  /**
+   * Starts another program in the way in which children are started here; a child has to have been
+   * started before.
+   *
+   * @param arguments path of the program and what it is told
+   * @throws IOException when it cannot be started, or not with limits on its memory
+   */
+  synchronized Program program(List<String> arguments) throws IOException {
+    Place where = place;
+    if (where == null || !where.launch.bounded()) {
+      throw new IOException("no way to start a program with limits is known");
+    }
+    Path folder = where.workplace.folder(where.launch.user());
+    return new Program(
+        process(folder, where.launch.program(where.classPath, folder, arguments)), folder);
+  }
+
   @Override
   public synchronized void close() {
     forget();
@@ -71,16 +88,8 @@ final class ChildStarter implements AutoCloseable {
 
   private Child start(Place where) throws IOException {
     Path folder = where.workplace.folder(where.launch.user());
-    ProcessBuilder builder =
-        new ProcessBuilder(where.launch.command(where.classPath, folder))
-            .directory(folder.toFile())
-            .redirectError(ProcessBuilder.Redirect.DISCARD);
-    // Nothing of the service's environment, which may hold secrets.
-    builder.environment().clear();
-    Launch.environment()
-        .map(entry -> entry.split("=", 2))
-        .forEach(entry -> builder.environment().put(entry[0], entry[1]));
-    Child child = new Child(builder.start(), folder, deadlines);
+    Process process = process(folder, where.launch.command(where.classPath, folder));
+    Child child = new Child(process, folder, deadlines);
     try {
       List<String> gaps = child.greeting();
       confinement = new Confinement(gaps);
@@ -89,6 +98,17 @@ final class ChildStarter implements AutoCloseable {
       child.close();
       throw died;
     }
+  }
+
+  private static Process process(Path folder, List<String> command) throws IOException {
+    ProcessBuilder builder =
+        new ProcessBuilder(command)
+            .directory(folder.toFile())
+            .redirectError(ProcessBuilder.Redirect.DISCARD);
+    // Nothing of the service's environment, which may hold secrets.
+    builder.environment().clear();
+    builder.environment().putAll(Launch.ENVIRONMENT);
+    return builder.start();
   }
 
   private void forget() {

@@ -22,7 +22,7 @@ record Frame(Type type, byte[] payload) {
   enum Type {
     /** To the child: the length of a file; its bytes follow outside of frames. */
     OPEN('o'),
-    /** To the child: hand over the pages from this one on. */
+    /** To the child: hand over the pages from this one on; whether with pictures to recognise. */
     READ('r'),
     /** To the child: draw this page. */
     DRAW('d'),
@@ -32,6 +32,8 @@ record Frame(Type type, byte[] payload) {
     OPENED('O'),
     /** From the child: a page. */
     PAGE('P'),
+    /** From the child, after a page without its words: its picture, and the reading rests. */
+    SCAN('S'),
     /** From the child: all pages were sent. */
     DONE('D'),
     /** From the child: the picture of a page. */

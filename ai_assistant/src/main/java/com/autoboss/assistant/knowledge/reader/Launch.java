@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 
 /**
  * A way to start a child, with as much taken from it as the system allows.
@@ -14,6 +14,8 @@ import java.util.stream.Stream;
  */
 record Launch(String user, boolean bounded) {
 
+  static final Map<String, String> ENVIRONMENT = Map.of("MALLOC_ARENA_MAX", "1", "LANG", "C.UTF-8");
+
   private static final String NOBODY = "65534";
   private static final List<Path> TOOLS = List.of(Path.of("/usr/bin"), Path.of("/bin"));
 
@@ -21,6 +23,22 @@ record Launch(String user, boolean bounded) {
   private static final String ADDRESS_SPACE = "--as=1600000000";
 
   private static final String LARGEST_FILE = "--fsize=2000000000";
+
+  private static final List<String> OF_A_PROGRAM =
+      List.of("--as=700000000", "--cpu=60", "--fsize=64000000", "--nofile=64", "--core=0");
+
+  /** Small enough to begin within the limits of what comes after it. */
+  private static final List<String> SMALL_MACHINE =
+      List.of(
+          "-Xmx16m",
+          "-Xss512k",
+          "-XX:+UseSerialGC",
+          "-XX:TieredStopAtLevel=1",
+          "-XX:MaxMetaspaceSize=32m",
+          "-XX:CompressedClassSpaceSize=16m",
+          "-XX:ReservedCodeCacheSize=16m",
+          "-XX:-UsePerfData",
+          "--enable-native-access=ALL-UNNAMED");
 
   /** Every way that may work here, the strictest first. */
   static List<Launch> ways() {
@@ -40,12 +58,38 @@ record Launch(String user, boolean bounded) {
     return !user.isEmpty();
   }
 
+  /** How the reader is started. */
   List<String> command(String classPath, Path folder) {
+    List<String> command =
+        new ArrayList<>(within(List.of(ADDRESS_SPACE, LARGEST_FILE, "--nofile=256", "--core=0")));
+    command.add(java().toString());
+    command.addAll(machine(folder));
+    command.addAll(List.of("-cp", classPath, ReaderProcess.class.getName(), folder.toString()));
+    return command;
+  }
+
+  /**
+   * How another program is started that can do nothing but its work.
+   *
+   * @param arguments path of the program and what it is told
+   */
+  List<String> program(String classPath, Path folder, List<String> arguments) {
+    List<String> command = new ArrayList<>(within(OF_A_PROGRAM));
+    command.add(java().toString());
+    command.addAll(SMALL_MACHINE);
+    command.add("-XX:ErrorFile=" + folder.resolve("error.log"));
+    command.addAll(List.of("-cp", classPath, ConfinedProgram.class.getName()));
+    command.add(Long.toString(ProcessHandle.current().pid()));
+    command.addAll(arguments);
+    return command;
+  }
+
+  /** The limits and the user, as far as they can be had here. */
+  private List<String> within(List<String> limits) {
     List<String> command = new ArrayList<>();
     if (bounded) {
-      command.addAll(
-          List.of(
-              tool("prlimit").toString(), ADDRESS_SPACE, LARGEST_FILE, "--nofile=256", "--core=0"));
+      command.add(tool("prlimit").toString());
+      command.addAll(limits);
     }
     if (otherUser()) {
       command.addAll(
@@ -56,9 +100,6 @@ record Launch(String user, boolean bounded) {
               "--clear-groups",
               "--no-new-privs"));
     }
-    command.add(java().toString());
-    command.addAll(machine(folder));
-    command.addAll(List.of("-cp", classPath, ReaderProcess.class.getName(), folder.toString()));
     return command;
   }
 
@@ -103,9 +144,5 @@ record Launch(String user, boolean bounded) {
         .filter(Files::isExecutable)
         .findFirst()
         .orElse(Path.of("/nonexistent", name));
-  }
-
-  static Stream<String> environment() {
-    return Stream.of("MALLOC_ARENA_MAX=2", "LANG=C.UTF-8");
   }
 }

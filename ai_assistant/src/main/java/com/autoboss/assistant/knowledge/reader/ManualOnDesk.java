@@ -29,7 +29,7 @@ final class ManualOnDesk {
     PayloadReader payload = new PayloadReader(frame.payload());
     switch (frame.type()) {
       case OPEN -> open();
-      case READ -> read(payload.number(1, Integer.MAX_VALUE));
+      case READ -> read(payload.number(1, Integer.MAX_VALUE), payload.number(0, 1) == 1);
       case DRAW ->
           draw(payload.number(1, Integer.MAX_VALUE), payload.number(1, Caps.PICTURE_WIDTH));
       default -> throw new ProtocolBreach("a child takes no " + frame.type());
@@ -56,14 +56,28 @@ final class ManualOnDesk {
     }
   }
 
-  private void read(int first) throws IOException {
+  private void read(int first, boolean scans) throws IOException {
     PDDocument opened = opened();
     PageReading reading = new PageReading(opened);
     for (int page = first; page <= opened.getNumberOfPages(); page++) {
       PageContent content = reading.page(page);
       outbound.send(Frame.of(Frame.Type.PAGE, out -> Payloads.write(out, content)));
+      if (scans && content.needsOcr()) {
+        Scan scan = scan(opened, page);
+        outbound.send(Frame.of(Frame.Type.SCAN, out -> Payloads.write(out, scan)));
+        return;
+      }
     }
     outbound.send(new Frame(Frame.Type.DONE, new byte[0]));
+  }
+
+  /** A page that cannot be drawn stays unread; that is no reason to refuse the manual. */
+  private static Scan scan(PDDocument opened, int page) {
+    try {
+      return new ScanDrawing(opened).draw(page);
+    } catch (IOException | RuntimeException | StackOverflowError broken) {
+      return Scan.NONE;
+    }
   }
 
   private void draw(int page, int width) throws IOException {

@@ -3,16 +3,23 @@ package com.autoboss.assistant.knowledge.reader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 
 /** Reads the pages of an open manual one after the other. */
 final class PageReading {
 
+  /** Notice of a page whose text is in a picture. */
+  static final String PICTURE = "text-in-picture";
+
   /** A page with fewer letters than this, and a picture, is a picture. */
   private static final int FEW_LETTERS = 24;
 
   private static final double MOSTLY_PICTURE = 0.3;
+
+  private static final int SOME_LETTERS = 300;
+  private static final double WHOLE_PAGE = 0.8;
   private static final double MOSTLY_UNKNOWN = 0.3;
 
   private final PDDocument document;
@@ -48,7 +55,7 @@ final class PageReading {
     boolean unreadable = glyphs.unknownShare() > MOSTLY_UNKNOWN;
     note(notices, unreadable, "unreadable-font");
     boolean picture = isPicture(parts, words);
-    note(notices, picture, "text-in-picture");
+    note(notices, picture, PICTURE);
     note(notices, words.isEmpty(), "no-text");
     return new PageContent(
         number,
@@ -68,13 +75,18 @@ final class PageReading {
     }
   }
 
+  /** A scan may carry a typed head or foot; a picture with a caption leaves more of the page. */
   private static boolean isPicture(PageParts parts, List<Word> words) {
     int letters = words.stream().mapToInt(word -> word.text().length()).sum();
-    double covered =
-        parts.figures().stream()
-            .mapToDouble(figure -> figure.box().width() * figure.box().height())
-            .sum();
     double page = parts.frame().width() * parts.frame().height();
-    return letters < FEW_LETTERS && covered > MOSTLY_PICTURE * page;
+    double covered = areas(parts).sum();
+    double largest = areas(parts).max().orElse(0);
+    return (letters < FEW_LETTERS && covered > MOSTLY_PICTURE * page)
+        || (letters < SOME_LETTERS && largest > WHOLE_PAGE * page);
+  }
+
+  private static DoubleStream areas(PageParts parts) {
+    return parts.figures().stream()
+        .mapToDouble(figure -> figure.box().width() * figure.box().height());
   }
 }

@@ -2,6 +2,7 @@ package com.autoboss.assistant.knowledge.reader;
 
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How records travel from the child to the service. */
@@ -102,6 +103,28 @@ final class Payloads {
         (flags & ITALIC) != 0,
         (flags & MONO) != 0,
         turn - turn % 90);
+  }
+
+  static void write(DataOutputStream stream, Scan scan) throws IOException {
+    PayloadWriter out = new PayloadWriter(stream);
+    out.number(scan.width());
+    out.number(scan.height());
+    out.list(scan.rules(), rule -> out.box(rule.box()));
+    out.list(scan.bars(), out::box);
+    stream.write(scan.grey());
+  }
+
+  static Scan readScan(byte[] payload) throws IOException {
+    PayloadReader in = new PayloadReader(payload);
+    int width = in.number(0, Caps.PICTURE_PIXELS);
+    int height = in.number(0, Caps.PICTURE_PIXELS);
+    List<Rule> rules = in.list(Caps.SHAPES_OF_PAGE, () -> new Rule(in.box()));
+    List<Box> bars = in.list(Caps.SHAPES_OF_PAGE, in::box);
+    byte[] grey = in.rest();
+    if ((long) width * height != grey.length) {
+      throw new ProtocolBreach("a picture of another size than it says");
+    }
+    return new Scan(width, height, grey, rules, bars);
   }
 
   static void write(DataOutputStream stream, PagePicture picture) throws IOException {

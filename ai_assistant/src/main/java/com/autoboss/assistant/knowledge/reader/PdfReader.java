@@ -6,6 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads PDF files in child processes that are confined before they see the first byte.
@@ -20,21 +24,48 @@ public final class PdfReader implements AutoCloseable {
 
   private final ReaderSettings settings;
   private final ChildPool pool;
+  private final Ocr ocr;
 
+  /** Reads scanned pages, where this system has a recogniser, without knowing any language. */
   public PdfReader(ReaderSettings settings) {
-    this.settings = settings;
-    this.pool = new ChildPool(settings);
+    this(settings, text -> Optional.empty());
   }
 
   /**
-   * Reads a manual, handing over its pages in order.
+   * @param languageOf the language of a text as a primary tag; empty when it is not certain
+   */
+  public PdfReader(ReaderSettings settings, Function<String, Optional<String>> languageOf) {
+    this.settings = settings;
+    this.pool = new ChildPool(settings);
+    Optional<Tesseract> recogniser = settings.ocr() ? Tesseract.installed() : Optional.empty();
+    this.ocr = new Ocr(recogniser.orElse(null), pool.starter(), languageOf);
+  }
+
+  /** Reads a manual in an unknown language. */
+  public ManualFacts read(Path pdf, PageSink sink) {
+    return read(pdf, null, sink);
+  }
+
+  /**
+   * Reads a manual, handing over its pages in order. While words are recognised in the picture of a
+   * page, the child is free for others.
    *
+   * @param language primary tag of the language it is in; null when nobody said
    * @throws UnreadableManual when the file cannot be read, at any page
    */
-  public ManualFacts read(Path pdf, PageSink sink) {
+  public ManualFacts read(Path pdf, @Nullable String language, PageSink sink) {
     check(pdf);
-    Reading reading = new Reading(pdf, sink, settings);
-    return pool.call(reading);
+    OcrOfManual eyes = ocr.manual(language);
+    Reading reading = new Reading(pdf, sink, settings, eyes != null);
+    ManualFacts facts = pool.call(reading);
+    for (Reading.Unread page = reading.unread(); page != null; page = reading.unread()) {
+      reading.taken(eyes == null ? page.page() : eyes.read(page.page(), page.scan()));
+      if (eyes == null || eyes.givenUp()) {
+        reading.withoutScans();
+      }
+      facts = pool.call(reading);
+    }
+    return facts;
   }
 
   /**
@@ -54,6 +85,14 @@ public final class PdfReader implements AutoCloseable {
     });
   }
 
+  /**
+   * The languages in which words are recognised in scanned pages, as the recogniser names them;
+   * empty when this system has no recogniser.
+   */
+  public Set<String> ocrLanguages() {
+    return ocr.languages();
+  }
+
   /** How well the children are locked away; starts one when none has run yet. */
   public Confinement confinement() {
     return pool.confinement();
@@ -62,6 +101,7 @@ public final class PdfReader implements AutoCloseable {
   /** Ends every child. */
   @Override
   public void close() {
+    ocr.close();
     pool.close();
   }
 

@@ -11,7 +11,8 @@ import java.time.Duration;
  * @param largestFile in bytes
  * @param mostPages of one manual
  * @param perPage longest time for one page, and for opening a file
- * @param perFile longest time for one file
+ * @param perFile longest time for one file, without the recognition of scanned pages
+ * @param ocr whether words are recognised in scanned pages, where the system has a recogniser
  */
 public record ReaderSettings(
     Path temporary,
@@ -19,11 +20,12 @@ public record ReaderSettings(
     long largestFile,
     int mostPages,
     Duration perPage,
-    Duration perFile) {
+    Duration perFile,
+    boolean ocr) {
 
   /** One child, 200 MB, 5,000 pages, half a minute a page, twenty minutes a file. */
   public static ReaderSettings standard(Path temporary) {
     return new ReaderSettings(
-        temporary, 1, 200_000_000, 5_000, Duration.ofSeconds(30), Duration.ofMinutes(20));
+        temporary, 1, 200_000_000, 5_000, Duration.ofSeconds(30), Duration.ofMinutes(20), true);
   }
 }

@@ -2,6 +2,7 @@ package com.autoboss.assistant.knowledge.reader;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One manual being read. When the child has to be replaced, the next one goes on with the page that
@@ -9,17 +10,30 @@ import java.time.Duration;
  */
 final class Reading implements ChildPool.Work<ManualFacts> {
 
+  /**
+   * A page whose words are not known yet; the child is free for others until they are.
+   *
+   * @param scan what to recognise them in
+   */
+  record Unread(PageContent page, Scan scan) {}
+
   private final Path pdf;
   private final PageSink sink;
   private final ReaderSettings settings;
   private boolean opened;
   private int due = 1;
+  private boolean scans;
+  private @Nullable Unread unread;
   private Duration spent = Duration.ZERO;
 
-  Reading(Path pdf, PageSink sink, ReaderSettings settings) {
+  /**
+   * @param scans whether it is to rest at every page whose words have to be recognised
+   */
+  Reading(Path pdf, PageSink sink, ReaderSettings settings, boolean scans) {
     this.pdf = pdf;
     this.sink = sink;
     this.settings = settings;
+    this.scans = scans;
   }
 
   @Override
@@ -35,28 +49,56 @@ final class Reading implements ChildPool.Work<ManualFacts> {
       opened = true;
       sink.opened(facts);
     }
-    child.send(Frame.Type.READ, due);
+    unread = null;
+    child.send(Frame.Type.READ, due, scans ? 1 : 0);
     while (due <= facts.pages()) {
-      takePage(child);
+      PageContent page = page(child);
+      if (scans && page.needsOcr()) {
+        unread = new Unread(page, scan(child));
+        return facts;
+      }
+      taken(page);
     }
     timed(limit -> child.receive(Frame.Type.DONE, limit));
     return facts;
   }
 
-  private void takePage(Child child) throws ChildEnded {
-    Frame frame = timed(limit -> child.receive(Frame.Type.PAGE, limit));
-    PageContent page =
-        child.decode(
-            frame,
-            payload -> {
-              PageContent read = Payloads.readPage(payload);
-              if (read.page() != due) {
-                throw new ProtocolBreach("page %d instead of %d".formatted(read.page(), due));
-              }
-              return read;
-            });
+  /** Where the reading rests; null when it is done. */
+  @Nullable Unread unread() {
+    return unread;
+  }
+
+  /** Hands over the page that is due. */
+  void taken(PageContent page) {
     due++;
     sink.page(page);
+  }
+
+  /** Goes on without pictures: pages without words stay so. */
+  void withoutScans() {
+    scans = false;
+  }
+
+  private PageContent page(Child child) throws ChildEnded {
+    Frame frame = timed(limit -> child.receive(Frame.Type.PAGE, limit));
+    return child.decode(
+        frame,
+        payload -> {
+          PageContent read = Payloads.readPage(payload);
+          if (read.page() != due) {
+            throw new ProtocolBreach("page %d instead of %d".formatted(read.page(), due));
+          }
+          return read;
+        });
+  }
+
+  /** The page itself is known; a child that ends over its picture costs the picture alone. */
+  private Scan scan(Child child) {
+    try {
+      return child.decode(child.receive(Frame.Type.SCAN, settings.perPage()), Payloads::readScan);
+    } catch (ChildEnded broken) {
+      return Scan.NONE;
+    }
   }
 
   private interface Wait<T> {

@@ -31,18 +31,25 @@ final class SystemCallFilter {
 
   /** Returns why the filter could not be set; empty when it holds. */
   static Optional<String> set() {
+    return set(MemorySegment.NULL);
+  }
+
+  /**
+   * @param program where the path of the one program lies that may still be begun; null for none
+   */
+  static Optional<String> set(MemorySegment program) {
     Optional<SystemCalls> calls = SystemCalls.ofThisMachine();
     if (calls.isEmpty()) {
       return Optional.of("no system call filter for " + System.getProperty("os.arch"));
     }
     try {
-      return install(calls.get());
+      return install(calls.get(), program.address());
     } catch (Throwable refused) { // a method handle declares Throwable
       return Optional.of("system call filter: " + refused.getClass().getSimpleName());
     }
   }
 
-  private static Optional<String> install(SystemCalls calls) throws Throwable {
+  private static Optional<String> install(SystemCalls calls, long path) throws Throwable {
     Linker linker = Linker.nativeLinker();
     Linker.Option errno = Linker.Option.captureCallState(ERRNO);
     Linker.Option variadic = Linker.Option.firstVariadicArg(1);
@@ -63,7 +70,7 @@ final class SystemCallFilter {
       if ((int) prctl.invokeExact(state, NO_NEW_PRIVILEGES, 1L, 0L, 0L, 0L) != 0) {
         return Optional.of("no_new_privs: errno " + errno(state));
       }
-      MemorySegment program = program(arena, calls.filter());
+      MemorySegment program = program(arena, calls.filter(path));
       long result =
           (long)
               syscall.invokeExact(

@@ -10,10 +10,12 @@ import java.util.Optional;
  *
  * @param architecture AUDIT_ARCH of the kernel
  * @param fork allowed for new threads alone
- * @param denied sockets, programs, other processes' memory, and io_uring and pidfd_getfd, which are
- *     further ways to a socket
+ * @param execute begins a program
+ * @param denied sockets, other programs, other processes' memory, and io_uring and pidfd_getfd,
+ *     which are further ways to a socket
  */
-record SystemCalls(int architecture, int seccomp, int fork, int clone3, List<Integer> denied) {
+record SystemCalls(
+    int architecture, int seccomp, int fork, int clone3, int execute, List<Integer> denied) {
 
   private static final SystemCalls X86_64 =
       new SystemCalls(
@@ -21,7 +23,8 @@ record SystemCalls(int architecture, int seccomp, int fork, int clone3, List<Int
           317,
           56,
           435,
-          List.of(41, 42, 43, 288, 49, 50, 53, 57, 58, 59, 322, 101, 310, 311, 425, 434, 438));
+          59,
+          List.of(41, 42, 43, 288, 49, 50, 53, 57, 58, 322, 101, 310, 311, 425, 434, 438));
 
   private static final SystemCalls AARCH64 =
       new SystemCalls(
@@ -29,7 +32,8 @@ record SystemCalls(int architecture, int seccomp, int fork, int clone3, List<Int
           277,
           220,
           435,
-          List.of(198, 203, 202, 242, 200, 201, 199, 221, 281, 117, 270, 271, 425, 434, 438));
+          221,
+          List.of(198, 203, 202, 242, 200, 201, 199, 281, 117, 270, 271, 425, 434, 438));
 
   private static final int LOAD = 0x20;
   private static final int JUMP_IF_EQUAL = 0x15;
@@ -58,7 +62,10 @@ record SystemCalls(int architecture, int seccomp, int fork, int clone3, List<Int
     };
   }
 
-  Instruction[] filter() {
+  /**
+   * @param path address of the path of the one program that may be begun; 0 for none
+   */
+  Instruction[] filter(long path) {
     List<Instruction> code = new ArrayList<>();
     code.add(new Instruction(LOAD, 0, 0, ARCHITECTURE));
     answer(code, JUMP_IF_EQUAL, architecture, false, NOT_PERMITTED);
@@ -68,12 +75,28 @@ record SystemCalls(int architecture, int seccomp, int fork, int clone3, List<Int
     // makes the C library fall back to clone; "not permitted" would end all threads to come.
     answer(code, JUMP_IF_EQUAL, clone3, true, NOT_IMPLEMENTED);
     denied.forEach(number -> answer(code, JUMP_IF_EQUAL, number, true, NOT_PERMITTED));
+    begin(code, path);
     code.add(new Instruction(JUMP_IF_EQUAL, 0, 3, fork));
     code.add(new Instruction(LOAD, 0, 0, FIRST_ARGUMENT));
     code.add(new Instruction(JUMP_IF_BIT, 1, 0, NEW_THREAD));
     code.add(new Instruction(RETURN, 0, 0, NOT_PERMITTED));
     code.add(new Instruction(RETURN, 0, 0, ALLOW));
     return code.toArray(Instruction[]::new);
+  }
+
+  /** What is loaded last is no number of a call any more, so every way ends here. */
+  private void begin(List<Instruction> code, long path) {
+    if (path == 0) {
+      answer(code, JUMP_IF_EQUAL, execute, true, NOT_PERMITTED);
+      return;
+    }
+    code.add(new Instruction(JUMP_IF_EQUAL, 0, 6, execute));
+    code.add(new Instruction(LOAD, 0, 0, FIRST_ARGUMENT));
+    code.add(new Instruction(JUMP_IF_EQUAL, 0, 3, (int) path));
+    code.add(new Instruction(LOAD, 0, 0, FIRST_ARGUMENT + 4));
+    code.add(new Instruction(JUMP_IF_EQUAL, 0, 1, (int) (path >>> 32)));
+    code.add(new Instruction(RETURN, 0, 0, ALLOW));
+    code.add(new Instruction(RETURN, 0, 0, NOT_PERMITTED));
   }
 
   private static void answer(

@@ -285,7 +285,7 @@ class PdfReaderTest {
   }
 
   private static ReaderSettings settings(int pages, long bytes, Duration page) {
-    return new ReaderSettings(folder, 1, bytes, pages, page, Duration.ofMinutes(1));
+    return new ReaderSettings(folder, 1, bytes, pages, page, Duration.ofMinutes(1), true);
   }
 
   private static Path many(int pages, String name) throws IOException {

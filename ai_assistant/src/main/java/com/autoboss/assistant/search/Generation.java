@@ -52,6 +52,11 @@ final class Generation implements AutoCloseable {
   }
 
   void replace(String group, List<Passage> passages) {
+    if (passages.isEmpty()) {
+      // Lucene loses count of its memory when it updates a group by no documents.
+      remove(group);
+      return;
+    }
     String model = origin().model();
     List<Document> documents =
         passages.stream().flatMap(passage -> PassageDocuments.of(passage, model).stream()).toList();

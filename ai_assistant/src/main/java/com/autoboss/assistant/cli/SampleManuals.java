@@ -39,7 +39,7 @@ final class SampleManuals {
     List<ManualVersion> pending = new ArrayList<>();
     for (Sample sample : json.readValue(Files.readAllBytes(list), SAMPLES)) {
       try (InputStream file = Files.newInputStream(folder.resolve(sample.file()))) {
-        pending.add(manuals.receive(editor, sample.manual(), file));
+        pending.add(manuals.receive(editor, sample.manual(), file).version());
       }
     }
     int all = pending.size();

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Puts the reader and the intake together. */
@@ -32,7 +33,13 @@ class KnowledgeConfiguration {
   }
 
   @Bean
-  Manuals.Intake intake(TransactionOperations transaction, JobQueue jobs) {
-    return new Manuals.Intake(transaction, jobs);
+  Manuals.Intake intake(TransactionOperations transaction, JobQueue jobs, SamplePolicy samples) {
+    return new Manuals.Intake(transaction, jobs, samples);
+  }
+
+  @Bean
+  SamplePolicy samplePolicy(Environment environment) {
+    return new SamplePolicy(
+        environment.getProperty("ENVIRONMENT", "development").equals("development"));
   }
 }

@@ -47,8 +47,8 @@ class ManualController {
         new NewManual(
             name, model, language(language), title, audience.toUpperCase(Locale.ROOT), false);
     try (InputStream stream = file.getInputStream()) {
-      ManualVersion version = manuals.receive(caller, manual, stream);
-      return new Accepted(version.manual(), version.number(), version.state());
+      Manuals.Receipt receipt = manuals.receive(caller, manual, stream);
+      return Accepted.of(receipt.version(), receipt.duplicate());
     }
   }
 
@@ -75,6 +75,15 @@ class ManualController {
     return tag.equals("nb") || tag.equals("nn") ? "no" : tag;
   }
 
-  /** An upload that was accepted. */
-  record Accepted(UUID id, int version, ManualState state) {}
+  /**
+   * An upload that was accepted.
+   *
+   * @param duplicate whether the same content was there before; nothing new happens then
+   */
+  record Accepted(UUID id, int version, ManualState state, boolean duplicate) {
+
+    static Accepted of(ManualVersion version, boolean duplicate) {
+      return new Accepted(version.manual(), version.number(), version.state(), duplicate);
+    }
+  }
 }

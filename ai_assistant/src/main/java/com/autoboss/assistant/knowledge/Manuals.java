@@ -36,11 +36,13 @@ public class Manuals {
    * Keeps a manual whole and begins to take it in. Content that is there already for the same
    * models is recognised: the version that holds it is returned.
    *
-   * <p>Refused with {@code not-a-pdf}, {@code empty-file}, {@code too-large}: nothing is stored
-   * then. What only reading can tell shows later, as state REJECTED with its code.
+   * <p>Refused with {@code not-a-pdf}, {@code empty-file}, {@code too-large}, {@code
+   * samples-refused}: nothing is stored then. What only reading can tell shows later, as state
+   * REJECTED with its code.
    */
-  public ManualVersion receive(Caller caller, NewManual manual, InputStream file) {
+  public Receipt receive(Caller caller, NewManual manual, InputStream file) {
     caller.needs(Permission.EDIT_MANUALS);
+    intake.samples.check(manual.sample());
     ContentStore.Content content = contents.keep(file);
     return intake.transaction.execute(kept -> accept(caller, manual, content));
   }
@@ -84,7 +86,7 @@ public class Manuals {
     return store.isEmpty();
   }
 
-  private ManualVersion accept(Caller caller, NewManual manual, ContentStore.Content content) {
+  private Receipt accept(Caller caller, NewManual manual, ContentStore.Content content) {
     Set<UUID> modelIds =
         manual.models().stream()
             .map(name -> models.ensure(caller, name))
@@ -97,7 +99,8 @@ public class Manuals {
     }
     return store
         .sameContent(content.sha256(), manual, modelIds)
-        .orElseGet(() -> insert(caller, manual, modelIds, content));
+        .map(known -> new Receipt(known, true))
+        .orElseGet(() -> new Receipt(insert(caller, manual, modelIds, content), false));
   }
 
   private ManualVersion insert(
@@ -117,5 +120,12 @@ public class Manuals {
   }
 
   /** The transaction in which an upload is accepted, together with the job it needs. */
-  record Intake(TransactionOperations transaction, JobQueue jobs) {}
+  record Intake(TransactionOperations transaction, JobQueue jobs, SamplePolicy samples) {}
+
+  /**
+   * What became of an upload.
+   *
+   * @param duplicate whether the same content was there before
+   */
+  public record Receipt(ManualVersion version, boolean duplicate) {}
 }

@@ -55,8 +55,19 @@ class Publication {
       """
       with withdrawn as (
         update ai_assistant.manual_version set state = 'WITHDRAWN', ended_at = now()
-        where manual = :manual and state = 'PUBLISHED'
+        where id = :version and state in ('RECEIVED', 'READING', 'EMBEDDING', 'PUBLISHED')
         returning id)
+      insert into ai_assistant.index_change (version, kind) select id, 'WITHDRAWN' from withdrawn
+      """;
+
+  private static final String WITHDRAW_SAMPLES =
+      """
+      with withdrawn as (
+        update ai_assistant.manual_version v set state = 'WITHDRAWN', ended_at = now()
+        from ai_assistant.manual m
+        where m.id = v.manual and m.sample
+          and v.state in ('RECEIVED', 'READING', 'EMBEDDING', 'PUBLISHED')
+        returning v.id)
       insert into ai_assistant.index_change (version, kind) select id, 'WITHDRAWN' from withdrawn
       """;
 
@@ -94,13 +105,23 @@ class Publication {
     });
   }
 
-  /** Takes the published version of a manual out; false when none was published. */
-  boolean withdraw(UUID manual) {
-    return Boolean.TRUE.equals(
+  /** Takes a version out, published or on its way in; false when it was neither. */
+  boolean withdraw(UUID version) {
+    return changed(jdbc.sql(WITHDRAW).param("version", version)) > 0;
+  }
+
+  /** Takes every sample out; returns how many versions. */
+  int withdrawSamples() {
+    return changed(jdbc.sql(WITHDRAW_SAMPLES));
+  }
+
+  private int changed(JdbcClient.StatementSpec statement) {
+    Integer rows =
         transaction.execute(status -> {
           lock();
-          return jdbc.sql(WITHDRAW).param("manual", manual).update() > 0;
-        }));
+          return statement.update();
+        });
+    return Objects.requireNonNull(rows);
   }
 
   private void lock() {

@@ -13,7 +13,8 @@ class VersionProgress {
       """
       update ai_assistant.manual_version
       set state = :state, done = 0, total = :total, code = null, detail = null,
-        embedded_by = null where id = :id
+        embedded_by = null
+      where id = :id and state in ('RECEIVED', 'READING', 'EMBEDDING')
       """;
 
   private static final String DONE =
@@ -27,7 +28,7 @@ class VersionProgress {
       from (select (select count(*) from ai_assistant.page where version = :id) as pages,
                    (select count(*) from ai_assistant.page where version = :id and unread) as unread,
                    (select count(*) from ai_assistant.passage where version = :id) as passages) c
-      where v.id = :id
+      where v.id = :id and v.state = 'READING'
       """;
 
   private static final String REJECT =

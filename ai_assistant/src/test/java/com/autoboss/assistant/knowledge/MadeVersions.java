@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class MadeVersions {
 
   private static final String MANUAL =
-      "insert into ai_assistant.manual (id, title, audience, sample) values (:id, :title, 'OPERATOR', false)";
+      "insert into ai_assistant.manual (id, title, audience, sample) values (:id, :title, :audience, :sample)";
 
   private static final String VERSION =
       """
@@ -33,9 +33,34 @@ class MadeVersions {
   }
 
   UUID manual(String title) {
+    return manual(title, "OPERATOR", false);
+  }
+
+  UUID manual(String title, String audience, boolean sample) {
     UUID id = UUID.randomUUID();
-    jdbc.sql(MANUAL).param("id", id).param("title", title).update();
+    jdbc.sql(MANUAL)
+        .param("id", id)
+        .param("title", title)
+        .param("audience", audience)
+        .param("sample", sample)
+        .update();
     return id;
+  }
+
+  UUID model(String name) {
+    UUID id = UUID.randomUUID();
+    jdbc.sql("insert into ai_assistant.model (id, name) values (:id, :name)")
+        .param("id", id)
+        .param("name", name)
+        .update();
+    return id;
+  }
+
+  void applies(UUID version, UUID model) {
+    jdbc.sql("insert into ai_assistant.manual_version_model (version, model) values (:v, :m)")
+        .param("v", version)
+        .param("m", model)
+        .update();
   }
 
   UUID version(Caller editor, UUID manual, int number, String text) {

@@ -57,7 +57,7 @@ final class ManualFolder {
     ManualVersion version;
     try (InputStream stream = Files.newInputStream(file)) {
       NewManual manual = new NewManual(name, List.of(name), null, null, "OPERATOR", false);
-      version = manuals.receive(editor, manual, stream);
+      version = manuals.receive(editor, manual, stream).version();
     }
     while (!version.settled()) {
       Thread.sleep(LOOK_MILLISECONDS);

@@ -3,7 +3,6 @@ package com.autoboss.assistant.chat;
 import com.autoboss.assistant.access.Caller;
 import com.autoboss.assistant.machines.MachineData;
 import com.autoboss.assistant.refusal.Conflicting;
-import com.autoboss.assistant.refusal.Invalid;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -66,8 +65,7 @@ final class Acceptance {
 
   private static int same(AcceptanceStore.Earlier earlier, NewTurn turn) {
     if (!earlier.bodyHash().equals(turn.bodyHash())) {
-      throw new Invalid(
-          "idempotency-key-reused", "this idempotency key was used for another message");
+      throw IdempotencyKey.reused();
     }
     return earlier.n();
   }

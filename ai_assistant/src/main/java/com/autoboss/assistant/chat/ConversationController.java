@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -39,8 +40,10 @@ class ConversationController {
   @PostMapping
   @Requires(Permission.ASK)
   ResponseEntity<ConversationView> begin(
-      Caller caller, @RequestBody(required = false) @Nullable Body body) {
-    Conversation begun = conversations.begin(caller, Body.settings(body));
+      Caller caller,
+      @RequestBody(required = false) @Nullable Body body,
+      @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
+    Conversation begun = conversations.begin(caller, Body.settings(body), key);
     return ResponseEntity.created(URI.create("conversations/" + begun.id()))
         .body(ConversationView.of(begun));
   }
@@ -51,8 +54,9 @@ class ConversationController {
   Page all(
       Caller caller,
       @RequestParam(defaultValue = "50") int limit,
-      @RequestParam(required = false) @Nullable UUID before) {
-    List<Conversation> page = conversations.page(caller, before, limit);
+      @RequestParam(required = false) @Nullable UUID before,
+      @RequestParam(required = false) @Nullable String q) {
+    List<Conversation> page = conversations.page(caller, q, before, limit);
     boolean full = page.size() == Math.clamp(limit, 1, 100);
     return new Page(
         page.stream().map(ConversationView::of).toList(), full ? page.getLast().id() : null);

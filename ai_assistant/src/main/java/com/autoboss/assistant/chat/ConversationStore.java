@@ -23,8 +23,16 @@ class ConversationStore {
 
   private static final String INSERT =
       """
-      insert into ai_assistant.conversation (id, owner, organisation, title, machine, model, language)
-      values (:id, :owner, :organisation, :title, :machine, :model, :language)
+      insert into ai_assistant.conversation (id, owner, organisation, title, machine, model, language,
+        idempotency_key, body_hash)
+      values (:id, :owner, :organisation, :title, :machine, :model, :language, :key, :hash)
+      on conflict (owner, organisation, idempotency_key) where idempotency_key is not null do nothing
+      """;
+
+  private static final String BY_KEY =
+      """
+      select id, body_hash from ai_assistant.conversation
+      where owner = :owner and organisation = :organisation and idempotency_key = :key
       """;
 
   private static final String SELECT =
@@ -41,6 +49,13 @@ class ConversationStore {
           and (cast(:before as uuid) is null or (c.updated_at, c.id) <
                 (select b.updated_at, b.id from ai_assistant.conversation b
                  where b.id = :before and b.owner = :owner))
+          and (cast(:words as text) is null
+            or position(ai_assistant.folded(:words) in ai_assistant.folded(c.title)) > 0
+            or exists (
+              select 1 from ai_assistant.turn t left join ai_assistant.answer a on a.turn = t.id
+              where t.conversation = c.id
+                and position(ai_assistant.folded(:words) in
+                  ai_assistant.folded(t.text || ' ' || coalesce(a.body ->> 'answer', ''))) > 0))
           order by c.updated_at desc, c.id desc limit :limit
           """;
 
@@ -73,15 +88,32 @@ class ConversationStore {
     this.jdbc = jdbc;
   }
 
-  void insert(
-      Caller caller, UUID id, @Nullable String title, Subject subject, @Nullable String language) {
-    statement(INSERT, caller)
-        .param("id", id)
-        .param("title", title)
-        .param("machine", subject.machine())
-        .param("model", subject.model())
-        .param("language", language)
-        .update();
+  /** Returns the id of the new one, or of the same that was begun under the key before. */
+  UUID begin(Caller caller, NewConversation begun) {
+    int inserted =
+        statement(INSERT, caller)
+            .param("id", begun.id())
+            .param("title", begun.title())
+            .param("machine", begun.subject().machine())
+            .param("model", begun.subject().model())
+            .param("language", begun.language())
+            .param("key", begun.key())
+            .param("hash", begun.hash())
+            .update();
+    return inserted == 1 ? begun.id() : earlier(caller, begun);
+  }
+
+  private UUID earlier(Caller caller, NewConversation begun) {
+    return statement(BY_KEY, caller)
+        .param("key", begun.key())
+        .query((row, number) -> {
+          if (!begun.hash().equals(row.getString("body_hash"))) {
+            throw IdempotencyKey.reused();
+          }
+          return row.getObject("id", UUID.class);
+        })
+        .optional()
+        .orElseThrow(UnknownConversation::new);
   }
 
   Optional<Conversation> find(Caller caller, UUID id) {
@@ -100,8 +132,9 @@ class ConversationStore {
   }
 
   /** The newest first, after the one named. */
-  List<Conversation> page(Caller caller, @Nullable UUID before, int limit) {
+  List<Conversation> page(Caller caller, @Nullable String words, @Nullable UUID before, int limit) {
     return statement(PAGE, caller)
+        .param("words", words)
         .param("before", before)
         .param("limit", limit)
         .query(ConversationStore::read)

@@ -28,14 +28,29 @@ public class Conversations {
     this.turns = turns;
   }
 
-  /** Begins one. Throws {@code unknown-machine} or {@code unknown-model} for a wrong name. */
+  /** As below; a new one each time. */
   public Conversation begin(Caller caller, Conversation.Settings settings) {
+    return begin(caller, settings, null);
+  }
+
+  /**
+   * Begins one, exactly once for each key. Throws {@code unknown-machine} or {@code unknown-model}
+   * for a wrong name, {@code idempotency-key-reused} when the key was used for another one.
+   *
+   * @param key the sender's name for it; null begins a new one each time
+   */
+  public Conversation begin(Caller caller, Conversation.Settings settings, @Nullable String key) {
     caller.needs(Permission.ASK);
     Subject subject = subjects.of(caller, settings.machine(), settings.model());
-    String title = CleanText.title(settings.title());
-    UUID id = UUID.randomUUID();
-    store.insert(caller, id, title, subject, LanguageTag.read(settings.language()));
-    return get(caller, id);
+    NewConversation begun =
+        new NewConversation(
+            UUID.randomUUID(),
+            CleanText.title(settings.title()),
+            subject,
+            LanguageTag.read(settings.language()),
+            IdempotencyKey.read(key),
+            IdempotencyKey.hash(settings.toString()));
+    return get(caller, store.begin(caller, begun));
   }
 
   public Conversation get(Caller caller, UUID id) {
@@ -47,14 +62,22 @@ public class Conversations {
     return store.find(caller, id);
   }
 
+  /** As below, all of them. */
+  public List<Conversation> page(Caller caller, @Nullable UUID before, int limit) {
+    return page(caller, null, before, limit);
+  }
+
   /**
    * The caller's conversations, the latest first.
    *
+   * @param words only those in whose title, questions or answers this stands, whatever the case and
+   *     the accents; null or blank for all
    * @param before the last one of the page before; null for the first page
    * @param limit at most so many, 1 to 100
    */
-  public List<Conversation> page(Caller caller, @Nullable UUID before, int limit) {
-    return store.page(caller, before, Math.clamp(limit, 1, 100));
+  public List<Conversation> page(
+      Caller caller, @Nullable String words, @Nullable UUID before, int limit) {
+    return store.page(caller, CleanText.title(words), before, Math.clamp(limit, 1, 100));
   }
 
   /** Changes what is given; turns that were accepted before keep the machine they had. */

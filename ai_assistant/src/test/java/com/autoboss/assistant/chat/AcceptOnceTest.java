@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.autoboss.assistant.Http;
 import com.autoboss.assistant.RunningService;
 import com.autoboss.assistant.access.Role;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -71,6 +73,41 @@ class AcceptOnceTest {
             .post(second.path() + "/turns", "{\"text\": \"else\"}", "Idempotency-Key", "one");
 
     assertThat(answer.status()).isEqualTo(202);
+  }
+
+  @Test
+  void shouldBeginOneConversationOfAHundredParallelPostsUnderOneKey() throws Exception {
+    Callable<Http.Answer> post = () -> begin("{\"title\": \"mine\"}", "one");
+    Set<String> ids = new HashSet<>();
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (Future<Http.Answer> answer :
+          threads.invokeAll(IntStream.range(0, 100).mapToObj(_ -> post).toList())) {
+        assertThat(answer.get().status()).isEqualTo(201);
+        ids.add(answer.get().json().path("id").asString());
+      }
+    }
+
+    assertThat(ids).hasSize(1);
+    assertThat(begin("{\"title\": \"other\"}", "one").code()).isEqualTo("idempotency-key-reused");
+    assertThat(begin("{}", "bad key").code()).isEqualTo("bad-idempotency-key");
+  }
+
+  @Test
+  void shouldTakeTheKeyOfSomebodyElseForAnotherConversation() {
+    String mine = begin("{}", "one").json().path("id").asString();
+    String theirs =
+        service
+            .as(Role.OPERATOR)
+            .post("/api/v1/conversations", "{}", "Idempotency-Key", "one")
+            .json()
+            .path("id")
+            .asString();
+
+    assertThat(theirs).isNotEqualTo(mine);
+  }
+
+  private Http.Answer begin(String body, String key) {
+    return talk.http().post("/api/v1/conversations", body, "Idempotency-Key", key);
   }
 
   @Test

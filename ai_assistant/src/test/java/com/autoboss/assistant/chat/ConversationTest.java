@@ -9,11 +9,14 @@ import com.autoboss.assistant.access.Members;
 import com.autoboss.assistant.access.Role;
 import com.autoboss.assistant.answer.Question;
 import com.autoboss.assistant.machines.Models;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 @ChatTest
 class ConversationTest {
@@ -76,6 +79,31 @@ class ConversationTest {
     assertThat(id(page, 0)).isEqualTo(second);
     assertThat(page.json().get("next").asString()).isEqualTo(second);
     assertThat(id(next, 0)).isEqualTo(first);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "port side, PORT",
+    "'', αντλια",
+    "'', value is 2 bar",
+    "İskele tarafı, iskele tarafi"
+  })
+  void shouldFindByTitleQuestionAndAnswerWhateverTheCaseAndTheAccents(String title, String words) {
+    Talk talk = Talk.begin(operator);
+    operator.send("PATCH", talk.path(), "{\"title\": \"%s\"}".formatted(title));
+    talk.askAndWait("Πού είναι η ΑΝΤΛΊΑ;");
+    Talk.begin(operator);
+    Talk other = Talk.begin(service.as(Role.OPERATOR));
+    other.askAndWait("Πού είναι η ΑΝΤΛΊΑ;");
+
+    assertThat(found(words)).hasSize(1);
+    assertThat(talk.path()).endsWith(found(words).get(0).path("id").asString());
+    assertThat(found("100%")).isEmpty();
+  }
+
+  private JsonNode found(String words) {
+    String query = URLEncoder.encode(words, StandardCharsets.UTF_8);
+    return operator.get("/api/v1/conversations?q=" + query).json().path("conversations");
   }
 
   @Test

@@ -38,6 +38,8 @@ class ForeignConversationTest {
     "DELETE, '', ''",
     "POST, /turns, '{\"text\": \"mine\"}'",
     "POST, /turns?wait=true, '{\"text\": \"mine\"}'",
+    "GET, /transcript, ''",
+    "GET, /transcript?format=pdf, ''",
     "GET, /turns/1, ''",
     "GET, /turns/1/events, ''",
     "POST, /turns/1/cancel, ''",

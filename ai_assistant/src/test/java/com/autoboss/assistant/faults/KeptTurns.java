@@ -51,20 +51,33 @@ final class KeptTurns {
         .single();
   }
 
-  /** Of the turns that were open at a kill, the longest time from the restart to the end. */
+  /**
+   * Of the turns that were open at a kill, the longest time in seconds that a restarted service had
+   * until it ended one. Times in which it was dead again do not count.
+   */
   double slowestRecovery(List<Outage> outages) {
-    return outages.stream().mapToDouble(this::slowestRecovery).max().orElse(0);
+    return jdbc
+        .sql(
+            """
+            select extract(epoch from accepted_at) * 1000 as accepted,
+              extract(epoch from ended_at) * 1000 as ended
+            from ai_assistant.turn
+            """)
+        .query((row, number) -> upTime(outages, row.getLong("accepted"), row.getLong("ended")))
+        .stream()
+        .mapToDouble(milliseconds -> milliseconds / 1e3)
+        .max()
+        .orElse(0);
   }
 
-  private double slowestRecovery(Outage outage) {
-    return jdbc.sql(
-            """
-            select coalesce(max(extract(epoch from ended_at) - :ready), 0) from ai_assistant.turn
-            where extract(epoch from accepted_at) <= :killed and extract(epoch from ended_at) > :killed
-            """)
-        .param("killed", outage.killed() / 1e3)
-        .param("ready", outage.ready() / 1e3)
-        .query(Double.class)
-        .single();
+  private static long upTime(List<Outage> outages, long accepted, long ended) {
+    long up = 0;
+    boolean open = false;
+    for (int i = 0; i < outages.size() && outages.get(i).ready() < ended; i++) {
+      open |= accepted <= outages.get(i).killed();
+      long next = i + 1 < outages.size() ? outages.get(i + 1).killed() : Long.MAX_VALUE;
+      up += open ? Math.min(next, ended) - outages.get(i).ready() : 0;
+    }
+    return up;
   }
 }

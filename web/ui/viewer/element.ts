@@ -1,3 +1,4 @@
+import { isMissing } from '../../client/problem';
 import type { Library } from '../../client/library';
 import type { Place } from '../../stream/things';
 import { make, passage, words } from '../dom';
@@ -66,10 +67,18 @@ export class PageViewer extends View {
       this.#picture = picture;
       const text = passage(page.text, place.language);
       const details = make('details', { hidden: page.text === '' }, make('summary', {}, asText), text);
-      await picture.paint(this.#width());
+      const painted = await picture.paint(this.#width()).then(
+        () => true,
+        (failure: unknown) => page.text !== '' && isMissing(failure) ? false : Promise.reject(failure),
+      );
       const since = page.keptAt === undefined ? undefined : kept(new Date(page.keptAt).toLocaleDateString(this.language));
       const note = since ? [make('p', { className: 'note', role: 'status' }, since)] : [];
-      this.#stage.replaceChildren(...note, picture.element, details);
+      details.open = !painted;
+      this.#stage.replaceChildren(
+        ...note,
+        painted ? picture.element : passage(place.quote, place.language, 'note'),
+        details,
+      );
       picture.showMark();
     } catch {
       if (this.#dialog.open && this.#place === place) this.#apologise(place);

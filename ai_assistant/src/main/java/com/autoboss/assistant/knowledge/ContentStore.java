@@ -34,21 +34,32 @@ class ContentStore {
 
   /** Where the content of this hash lies. */
   Path path(String sha256) {
-    return folder.content().resolve(sha256.substring(0, 2)).resolve(sha256 + ".pdf");
+    Path document = path(sha256, UploadKind.DOCUMENT);
+    return Files.exists(document) ? document : path(sha256, UploadKind.PDF);
+  }
+
+  /** Whether it is a PDF, of which pictures can be drawn. */
+  boolean isPdf(String sha256) {
+    return !Files.exists(path(sha256, UploadKind.DOCUMENT));
+  }
+
+  private Path path(String sha256, UploadKind kind) {
+    return folder.content().resolve(sha256.substring(0, 2)).resolve(sha256 + kind.ending());
   }
 
   /**
-   * Keeps what the stream holds. Throws {@link Invalid} for what is too large, empty or no PDF, and
-   * then keeps nothing.
+   * Keeps what the stream holds. Throws {@link Invalid} for what is too large, empty or no manual,
+   * and then keeps nothing.
+   *
+   * @param name as the sender calls it
    */
-  Content keep(InputStream stream) {
+  Content keep(InputStream stream, String name) {
     try {
       Files.createDirectories(folder.temporary());
       Path draft = Files.createTempFile(folder.temporary(), "upload", ".part");
       try {
         Content content = copy(stream, draft);
-        PdfSignature.check(draft);
-        place(draft, path(content.sha256()));
+        place(draft, path(content.sha256(), UploadKind.of(draft, name)));
         return content;
       } finally {
         Files.deleteIfExists(draft);
@@ -60,7 +71,9 @@ class ContentStore {
 
   /** Removes content that nothing refers to any more. */
   void remove(String sha256) throws IOException {
-    Files.deleteIfExists(path(sha256));
+    for (UploadKind kind : UploadKind.values()) {
+      Files.deleteIfExists(path(sha256, kind));
+    }
   }
 
   private Content copy(InputStream stream, Path draft) throws IOException {

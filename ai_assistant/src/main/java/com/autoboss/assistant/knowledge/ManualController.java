@@ -64,7 +64,7 @@ class ManualController {
     return ManualView.of(manuals.get(caller, id)).getFirst();
   }
 
-  private static @Nullable String language(@Nullable String given) {
+  static @Nullable String language(@Nullable String given) {
     if (given == null || given.isBlank() || given.equals("auto")) {
       return null;
     }

@@ -43,7 +43,7 @@ public class Manuals {
   public Receipt receive(Caller caller, NewManual manual, InputStream file) {
     caller.needs(Permission.EDIT_MANUALS);
     intake.samples.check(manual.sample());
-    ContentStore.Content content = contents.keep(file);
+    ContentStore.Content content = contents.keep(file, manual.fileName());
     return intake.transaction.execute(kept -> accept(caller, manual, content));
   }
 

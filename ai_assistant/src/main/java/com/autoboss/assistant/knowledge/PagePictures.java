@@ -3,6 +3,7 @@ package com.autoboss.assistant.knowledge;
 import com.autoboss.assistant.knowledge.reader.PagePicture;
 import com.autoboss.assistant.knowledge.reader.PdfReader;
 import com.autoboss.assistant.lifecycle.DataFolder;
+import com.autoboss.assistant.refusal.Missing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -28,7 +29,11 @@ public class PagePictures {
     this.folder = folder;
   }
 
+  /** Throws {@link Missing} for a document that has text alone. */
   Picture get(String sha256, int page, int width) {
+    if (!contents.isPdf(sha256)) {
+      throw new Missing("no-picture", "this manual has no pictures of its pages, only their text");
+    }
     int drawn = WIDTHS.stream().filter(known -> known >= width).findFirst().orElse(1800);
     Path file = folder.pictures().resolve(sha256).resolve(page + "-" + drawn);
     try {

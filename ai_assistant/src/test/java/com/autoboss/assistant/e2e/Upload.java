@@ -28,6 +28,10 @@ final class Upload {
     return service.upload("/api/v1/manuals", file, List.of(Map.entry("model", model)));
   }
 
+  JsonNode sendBundle(Path file, String model) throws IOException, InterruptedException {
+    return service.upload("/api/v1/manuals/bundle", file, List.of(Map.entry("model", model)));
+  }
+
   /** The version when nothing more will happen to it. */
   JsonNode settled(JsonNode accepted) throws IOException, InterruptedException {
     JsonNode version;

@@ -1,5 +1,8 @@
 package com.autoboss.assistant.knowledge.reader;
 
+import com.autoboss.assistant.knowledge.source.SourceFile;
+import com.autoboss.assistant.knowledge.source.TooComplex;
+import com.autoboss.assistant.knowledge.source.Typeset;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.pdfbox.Loader;
@@ -15,6 +18,7 @@ final class ManualOnDesk {
   private final Outbound outbound;
   private @Nullable PDDocument document;
   private @Nullable PageDrawing drawing;
+  private @Nullable Typeset typeset;
 
   interface Outbound {
     void send(Frame frame) throws IOException;
@@ -37,15 +41,32 @@ final class ManualOnDesk {
   }
 
   private void open() throws IOException {
+    typeset = null;
     if (document != null) {
       document.close();
       document = null;
+    }
+    if (!SourceFile.isPdf(file)) {
+      Typeset set = set();
+      typeset = set;
+      outbound.send(Frame.of(Frame.Type.OPENED, out -> Payloads.write(out, set.facts())));
+      return;
     }
     PDDocument opened = load();
     document = opened;
     drawing = new PageDrawing(opened);
     ManualFacts facts = ManualFactsReader.read(opened);
     outbound.send(Frame.of(Frame.Type.OPENED, out -> Payloads.write(out, facts)));
+  }
+
+  private Typeset set() throws Refused {
+    try {
+      return SourceFile.read(file);
+    } catch (TooComplex tooComplex) {
+      throw new Refused(Reason.TOO_COMPLEX);
+    } catch (IOException | RuntimeException broken) {
+      throw new Refused(Reason.BROKEN_DOCUMENT);
+    }
   }
 
   private PDDocument load() throws IOException {
@@ -57,6 +78,14 @@ final class ManualOnDesk {
   }
 
   private void read(int first, boolean scans) throws IOException {
+    Typeset set = typeset;
+    if (set != null) {
+      for (PageContent page : set.pages().subList(first - 1, set.pages().size())) {
+        outbound.send(Frame.of(Frame.Type.PAGE, out -> Payloads.write(out, page)));
+      }
+      outbound.send(new Frame(Frame.Type.DONE, new byte[0]));
+      return;
+    }
     PDDocument opened = opened();
     PageReading reading = new PageReading(opened);
     for (int page = first; page <= opened.getNumberOfPages(); page++) {

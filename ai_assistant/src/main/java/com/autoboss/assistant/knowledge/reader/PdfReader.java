@@ -1,5 +1,6 @@
 package com.autoboss.assistant.knowledge.reader;
 
+import com.autoboss.assistant.knowledge.source.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -116,7 +117,7 @@ public final class PdfReader implements AutoCloseable {
             Reason.TOO_LARGE,
             "the file has %d bytes; at most %d are read".formatted(size, settings.largestFile()));
       }
-      if (!signed(pdf)) {
+      if (!signed(pdf) && !pdf.toString().endsWith(SourceFile.ENDING)) {
         throw new UnreadableManual(Reason.NOT_A_PDF);
       }
     } catch (IOException missing) {

@@ -8,10 +8,11 @@ enum Reason {
   EMPTY_FILE("the file is empty"),
   ENCRYPTED_PDF("the PDF needs a password; save it without one and send it again"),
   BROKEN_PDF("the PDF is damaged and cannot be opened"),
+  BROKEN_DOCUMENT("the document is damaged and cannot be read"),
   NO_PAGES("the PDF has no pages"),
   TOO_MANY_PAGES("the PDF has too many pages"),
   TOO_LARGE("the file is too large"),
-  TOO_COMPLEX("the PDF needs more memory or work than a manual may"),
+  TOO_COMPLEX("the file needs more memory or work than a manual may"),
   READING_TIMED_OUT("reading the PDF took too long"),
   READER_CRASHED("the reader ended twice while reading this PDF");
 

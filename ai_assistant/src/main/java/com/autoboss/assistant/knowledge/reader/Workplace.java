@@ -16,6 +16,9 @@ import org.apache.commons.logging.LogFactory;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.parser.Parser;
+import org.jsoup.Jsoup;
 
 /**
  * The folders and the class path of a child. The class path holds PDFBox and this package and
@@ -34,7 +37,10 @@ final class Workplace {
           PDDocument.class,
           RandomAccessRead.class,
           TrueTypeFont.class,
-          LogFactory.class);
+          LogFactory.class,
+          Jsoup.class,
+          Parser.class,
+          TablesExtension.class);
 
   private final Path root;
 

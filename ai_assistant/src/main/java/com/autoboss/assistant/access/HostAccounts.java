@@ -38,6 +38,12 @@ public final class HostAccounts {
         : people.hostId(caller.organisation());
   }
 
+  /** Whether this is the caller's own id, ours or the host's. */
+  public boolean isOwn(Caller caller, String id) {
+    return id.equals(caller.member().toString())
+        || people.person(caller.member()).filter(id::equals).isPresent();
+  }
+
   /** The customer organisation of that id at the host; made when nobody came from it yet. */
   public UUID customer(String hostId) {
     return people.customer(hostId);

@@ -36,6 +36,9 @@ final class HostPeopleStore {
   private static final String HOST_ID =
       "select host_id from ai_assistant.organisation where id = :id and host_id is not null";
 
+  private static final String PERSON =
+      "select host_id from ai_assistant.member where id = :id and host_id is not null";
+
   private final JdbcClient jdbc;
   private final MemberStore members;
 
@@ -59,6 +62,10 @@ final class HostPeopleStore {
 
   Optional<String> hostId(UUID organisation) {
     return jdbc.sql(HOST_ID).param("id", organisation).query(String.class).optional();
+  }
+
+  Optional<String> person(UUID member) {
+    return jdbc.sql(PERSON).param("id", member).query(String.class).optional();
   }
 
   UUID maker() {

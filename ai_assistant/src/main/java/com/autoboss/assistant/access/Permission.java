@@ -20,7 +20,9 @@ public enum Permission {
   /** Keep the installation running: rebuild what is made from the database. Maker only. */
   OPERATE(ADMIN),
   /** See how an answer came about. Maker only. */
-  SEE_TRACES(EXPERT, EDITOR, ADMIN);
+  SEE_TRACES(EXPERT, EDITOR, ADMIN),
+  /** See every ticket, take, answer and close it. Maker only. */
+  HANDLE_TICKETS(EXPERT, ADMIN);
 
   private final Set<Role> roles;
 
@@ -33,6 +35,6 @@ public enum Permission {
   }
 
   private boolean onlyAtMaker() {
-    return this == EDIT_MANUALS || this == OPERATE || this == SEE_TRACES;
+    return this == EDIT_MANUALS || this == OPERATE || this == SEE_TRACES || this == HANDLE_TICKETS;
   }
 }

@@ -1,6 +1,7 @@
 package com.autoboss.assistant.compat;
 
 import com.autoboss.assistant.access.Caller;
+import com.autoboss.assistant.access.HostAccounts;
 import com.autoboss.assistant.access.Permission;
 import com.autoboss.assistant.access.Requires;
 import com.autoboss.assistant.chat.Conversation;
@@ -33,10 +34,12 @@ class SessionsController {
 
   private final Conversations conversations;
   private final Turns turns;
+  private final HostAccounts host;
 
-  SessionsController(Conversations conversations, Turns turns) {
+  SessionsController(Conversations conversations, Turns turns, HostAccounts host) {
     this.conversations = conversations;
     this.turns = turns;
+    this.host = host;
   }
 
   @PostMapping("/sessions")
@@ -98,12 +101,17 @@ class SessionsController {
   Sessions ofUser(
       Caller caller, @PathVariable String user, @RequestParam(defaultValue = "10") int limit) {
     List<SessionView> sessions =
-        user.equals(caller.member().toString())
+        host.isOwn(caller, user)
             ? conversations.page(caller, null, Math.clamp(limit, 1, MOST)).stream()
                 .map(conversation -> SessionView.of(caller, conversation))
                 .toList()
             : List.of();
     return new Sessions(user, sessions, sessions.size());
+  }
+
+  /** The caller's conversation of that id; throws {@code unknown-conversation}. */
+  static Conversation known(Conversations conversations, Caller caller, String id) {
+    return conversations.get(caller, known(id));
   }
 
   private static UUID known(String id) {

@@ -9,6 +9,7 @@
       "chat",
       "operations",
       "search",
+      "support",
       "lifecycle",
       "refusal"
     })

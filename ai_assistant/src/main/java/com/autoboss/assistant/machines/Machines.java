@@ -38,7 +38,12 @@ public class Machines {
    * is none.
    */
   public Machine get(Caller caller, UUID id) {
-    return store.find(caller, id).orElseThrow(UnknownMachine::new);
+    return find(caller, id).orElseThrow(UnknownMachine::new);
+  }
+
+  /** As {@link #get}; empty when there is none. */
+  public Optional<Machine> find(Caller caller, UUID id) {
+    return store.find(caller, id);
   }
 
   /**

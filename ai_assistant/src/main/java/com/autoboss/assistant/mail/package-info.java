@@ -1,9 +1,9 @@
 /**
- * Mail: localised mail to people, sent from the outbox. Nothing is sent yet: tickets and alerts
- * will be its callers.
+ * Mail: letters to people. A letter is kept in the outbox in the same transaction as what it tells
+ * of, and sent from there until the mail server has taken it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"jobs", "lifecycle", "refusal"})
+@ApplicationModule(allowedDependencies = {"lifecycle", "refusal"})
 package com.autoboss.assistant.mail;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,16 +1,10 @@
-/** Support: tickets, and what people answer. Not begun. */
+/**
+ * Support: tickets. A talk is handed over to people of the maker with everything that was tried;
+ * they take it, answer, resolve and close it, and its owner sees how it stands.
+ */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {
-      "access",
-      "jobs",
-      "mail",
-      "chat",
-      "knowledge",
-      "llm",
-      "lifecycle",
-      "refusal"
-    })
+    allowedDependencies = {"access", "answer", "chat", "lifecycle", "machines", "mail", "refusal"})
 package com.autoboss.assistant.support;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package com.autoboss.assistant.support;
+
+import com.autoboss.assistant.answer.Citation;
+import com.autoboss.assistant.answer.Hazard;
+import com.autoboss.assistant.chat.Turn;
+import com.autoboss.assistant.machines.MachineData;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was asked and answered before people took over, with the pages that were quoted.
+ *
+ * @param answer null when there was none
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record TranscriptTurn(
+    int n,
+    Instant at,
+    String question,
+    String state,
+    @Nullable String answer,
+    List<Citation> citations,
+    List<Hazard> hazards,
+    @Nullable MachineData machineData) {
+
+  static TranscriptTurn of(Turn turn) {
+    return turn.state()
+        .answer()
+        .map(answer ->
+            new TranscriptTurn(
+                turn.n(),
+                turn.acceptedAt(),
+                turn.text(),
+                turn.state().label(),
+                answer.answer(),
+                answer.citations(),
+                answer.hazards(),
+                turn.machineData()))
+        .orElseGet(() ->
+            new TranscriptTurn(
+                turn.n(),
+                turn.acceptedAt(),
+                turn.text(),
+                turn.state().label(),
+                null,
+                List.of(),
+                List.of(),
+                turn.machineData()));
+  }
+}

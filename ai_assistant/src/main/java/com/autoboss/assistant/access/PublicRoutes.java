@@ -17,6 +17,7 @@ final class PublicRoutes {
           Map.entry("GET /health/", "the host's scripts ask with the slash"),
           Map.entry("GET /health/live", "container liveness"),
           Map.entry("GET /health/ready", "container readiness; names parts, never addresses"),
+          Map.entry("GET /", "our page for browsers, what /info says for scripts; without data"),
           Map.entry("GET /info", "version and features, as the host's scripts expect"),
           Map.entry("GET /metrics", "Prometheus; only from allowed addresses"),
           Map.entry("GET /admin", "the console's page, without data; hosts show it in a frame"),

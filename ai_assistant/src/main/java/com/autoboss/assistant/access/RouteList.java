@@ -42,7 +42,12 @@ final class RouteList implements SmartInitializingSingleton {
 
   static boolean isPublic(HandlerMethod method, HttpServletRequest request) {
     return isMarkedPublic(method)
-        && (PublicRoutes.has(request.getMethod() + " " + matched(request)) || isErrorPage(method));
+        && (PublicRoutes.has(verb(request) + " " + matched(request)) || isErrorPage(method));
+  }
+
+  /** Who asks for the headers alone may read them where all of it is public. */
+  private static String verb(HttpServletRequest request) {
+    return request.getMethod().equals("HEAD") ? "GET" : request.getMethod();
   }
 
   /** The route, not the address: that may begin with the prefix of a proxy. */

@@ -10,11 +10,6 @@ record CaseComment(
 
   static CaseComment of(UUID ticket, TicketComment comment) {
     return new CaseComment(
-        comment.id(),
-        ticket,
-        comment.author(),
-        comment.text(),
-        comment.internal(),
-        comment.at());
+        comment.id(), ticket, comment.author(), comment.text(), comment.internal(), comment.at());
   }
 }

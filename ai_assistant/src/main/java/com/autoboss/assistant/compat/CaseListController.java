@@ -3,9 +3,10 @@ package com.autoboss.assistant.compat;
 import com.autoboss.assistant.access.Caller;
 import com.autoboss.assistant.access.Permission;
 import com.autoboss.assistant.access.Requires;
+import com.autoboss.assistant.support.TicketCounts;
 import com.autoboss.assistant.support.TicketFilter;
-import com.autoboss.assistant.support.Tickets;
 import com.autoboss.assistant.support.TicketWords;
+import com.autoboss.assistant.support.Tickets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,9 +21,11 @@ class CaseListController {
   private static final int PAGE = 50;
 
   private final Tickets tickets;
+  private final TicketCounts counts;
 
-  CaseListController(Tickets tickets) {
+  CaseListController(Tickets tickets, TicketCounts counts) {
     this.tickets = tickets;
+    this.counts = counts;
   }
 
   @GetMapping
@@ -39,7 +42,7 @@ class CaseListController {
   @GetMapping("/stats")
   @Requires(Permission.ASK)
   CaseStatistics statistics(Caller caller) {
-    return CaseStatistics.of(tickets.statistics(caller));
+    return CaseStatistics.of(counts.of(caller));
   }
 
   /** What to list; names are the query's. */

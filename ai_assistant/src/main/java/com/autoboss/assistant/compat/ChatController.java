@@ -35,7 +35,9 @@ class ChatController {
       throws InterruptedException {
     ServerTiming timing = ServerTiming.of(request);
     Turn accepted =
-        session.accept(caller, KioskDoor.isVisitor(request) ? message.withoutMachine() : message);
+        KioskDoor.isVisitor(request)
+            ? session.ofVisitor(caller, message)
+            : session.accept(caller, message);
     timing.stored();
     Waited waited = Waited.on(turns, caller, accepted, timing.spent());
     return ResponseEntity.ok()

@@ -1,5 +1,6 @@
 package com.autoboss.assistant.compat;
 
+import com.autoboss.assistant.chat.NewTurn;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,10 @@ record ChatRequest(
     @Nullable String sessionId,
     @Nullable String language,
     @Nullable String machineId) {
+
+  NewTurn turn() {
+    return new NewTurn(message == null ? "" : message, language, false, null);
+  }
 
   ChatRequest withoutMachine() {
     return new ChatRequest(message, sessionId, language, null);

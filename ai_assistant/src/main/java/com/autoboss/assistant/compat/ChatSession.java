@@ -5,9 +5,7 @@ import com.autoboss.assistant.chat.Conversation;
 import com.autoboss.assistant.chat.Conversations;
 import com.autoboss.assistant.chat.NewTurn;
 import com.autoboss.assistant.chat.Turn;
-import com.autoboss.assistant.chat.Turns;
 import com.autoboss.assistant.machines.MachinesAway;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,19 +19,28 @@ final class ChatSession {
       new Conversation.Settings(null, null, null, null);
 
   private final Conversations conversations;
-  private final Turns turns;
+  private final SentAgain again;
 
-  ChatSession(Conversations conversations, Turns turns) {
+  ChatSession(Conversations conversations, SentAgain again) {
     this.conversations = conversations;
-    this.turns = turns;
+    this.again = again;
   }
 
-  /** Stores the message and returns its turn. */
+  /** Stores the message, or finds it stored, and returns its turn. */
   Turn accept(Caller caller, ChatRequest request) {
-    String message = request.message() == null ? "" : request.message();
-    NewTurn turn = new NewTurn(message, request.language(), false, null);
+    return again.firstOf(caller, request).orElseGet(() -> take(caller, request));
+  }
+
+  /** As {@link #accept}, for visitors: they share a name, have no machines, and find nothing. */
+  Turn ofVisitor(Caller caller, ChatRequest request) {
+    return take(caller, request.withoutMachine());
+  }
+
+  private Turn take(Caller caller, ChatRequest request) {
+    NewTurn turn = request.turn();
     UUID conversation = conversation(caller, request).id();
-    return unfinished(caller, conversation, turn)
+    return again
+        .unheard(caller, conversation, turn)
         .orElseGet(() -> conversations.accept(caller, conversation, turn));
   }
 
@@ -72,17 +79,6 @@ final class ChatSession {
       }
       return known;
     }
-  }
-
-  /**
-   * The widget gives up after a while and sends again: the same question is still being answered.
-   */
-  private Optional<Turn> unfinished(Caller caller, UUID conversation, NewTurn turn) {
-    List<Turn> all = turns.latest(caller, conversation);
-    return all.isEmpty()
-        ? Optional.empty()
-        : Optional.of(all.getLast())
-            .filter(last -> !last.state().isEnd() && last.text().equals(turn.text()));
   }
 
   /**

@@ -30,8 +30,7 @@ class EscalationController {
   private final Conversations conversations;
   private final EscalationSettings settings;
 
-  EscalationController(
-      Tickets tickets, Conversations conversations, EscalationSettings settings) {
+  EscalationController(Tickets tickets, Conversations conversations, EscalationSettings settings) {
     this.tickets = tickets;
     this.conversations = conversations;
     this.settings = settings;

@@ -1,6 +1,7 @@
 package com.autoboss.assistant.compat;
 
 import com.autoboss.assistant.access.Caller;
+import com.autoboss.assistant.access.HostAccounts;
 import com.autoboss.assistant.access.Permission;
 import com.autoboss.assistant.access.Requires;
 import com.autoboss.assistant.machines.Machine;
@@ -19,9 +20,11 @@ import org.springframework.web.bind.annotation.RestController;
 class MachinesController {
 
   private final Machines machines;
+  private final HostAccounts host;
 
-  MachinesController(Machines machines) {
+  MachinesController(Machines machines, HostAccounts host) {
     this.machines = machines;
+    this.host = host;
   }
 
   /** The caller's organisation's; for another user's id none, as for a stranger's. */
@@ -29,9 +32,7 @@ class MachinesController {
   @Requires(Permission.ASK)
   OfUser ofUser(Caller caller, @PathVariable String user) {
     List<View> all =
-        user.equals(caller.member().toString())
-            ? machines.all(caller).stream().map(View::of).toList()
-            : List.of();
+        host.isOwn(caller, user) ? machines.all(caller).stream().map(View::of).toList() : List.of();
     return new OfUser(user, all, all.size());
   }
 

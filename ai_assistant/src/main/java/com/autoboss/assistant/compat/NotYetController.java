@@ -1,83 +1,69 @@
 package com.autoboss.assistant.compat;
 
-import com.autoboss.assistant.access.Caller;
-import com.autoboss.assistant.access.OpenToKiosk;
 import com.autoboss.assistant.access.Permission;
 import com.autoboss.assistant.access.Requires;
-import com.autoboss.assistant.chat.Conversations;
-import com.autoboss.assistant.refusal.Missing;
-import com.autoboss.assistant.refusal.Unavailable;
 import java.util.List;
+import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
  * What older clients call and this service cannot do yet: lists are empty, nothing is invented, and
- * what would have to be kept is refused, so that no case is believed to have been opened.
+ * what would have to be kept is refused, so that nobody believes that it was.
  */
 @RestController
 @RequestMapping("/api/ai")
 class NotYetController {
 
-  private static final int MOST = 200;
-
-  private final Conversations conversations;
-
-  NotYetController(Conversations conversations) {
-    this.conversations = conversations;
+  @PostMapping("/expert-knowledge")
+  @Requires(Permission.HANDLE_TICKETS)
+  void propose() {
+    throw new NotYet("knowledge that experts propose");
   }
 
-  @GetMapping("/support-cases")
+  @GetMapping("/expert-knowledge/search")
   @Requires(Permission.ASK)
-  Cases cases(
-      @RequestParam(defaultValue = "50") int limit, @RequestParam(defaultValue = "0") int offset) {
-    return new Cases(List.of(), 0, Math.clamp(limit, 1, MOST), Math.max(0, offset));
+  Map<String, Object> proposals() {
+    return Map.of("results", List.of(), "total", 0);
   }
 
-  @GetMapping("/support-cases/stats")
+  @PostMapping("/sessions/{id}/expert-feedback")
+  @Requires(Permission.HANDLE_TICKETS)
+  void judge(@PathVariable String id) {
+    throw new NotYet("feedback of experts");
+  }
+
+  @GetMapping({
+    "/dashboard",
+    "/analytics/session-metrics",
+    "/analytics/top-solutions",
+    "/analytics/response-quality",
+    "/analytics/system-performance"
+  })
+  @Requires(Permission.OPERATE)
+  void figures() {
+    throw new NotYet("analysis");
+  }
+
+  @PostMapping("/analytics/user-feedback")
   @Requires(Permission.ASK)
-  CaseStatistics statistics() {
-    return CaseStatistics.NONE;
+  void satisfaction() {
+    throw new NotYet("feedback on whole sessions");
   }
 
-  @GetMapping("/support-cases/{id}")
+  @PostMapping({"/privacy/users/{id}/export-data", "/privacy/users/{id}/delete-data"})
   @Requires(Permission.ASK)
-  void caseOf(@PathVariable String id) {
-    throw new Missing("unknown-case", "there is no such case");
+  void personalData(@PathVariable String id) {
+    throw new NotYet("export and erasure of a user's data");
   }
 
-  @PostMapping("/support-cases")
+  /** Nothing is deleted by itself; people delete their own conversations. */
+  @GetMapping("/privacy/retention-policy")
   @Requires(Permission.ASK)
-  void open() {
-    throw notYet();
+  Map<String, Object> retention() {
+    return Map.of("policies", List.of(), "automatic_deletion", false);
   }
-
-  @PostMapping("/sessions/{id}/escalate")
-  @Requires(Permission.ASK)
-  @OpenToKiosk
-  void escalate(Caller caller, @PathVariable String id) {
-    if (ChatSession.id(id).flatMap(known -> conversations.find(caller, known)).isEmpty()) {
-      throw new Missing("unknown-conversation", "there is no such conversation");
-    }
-    throw notYet();
-  }
-
-  @PostMapping("/chat/step-feedback")
-  @Requires(Permission.ASK)
-  @OpenToKiosk
-  void stepFeedback() {
-    throw new Missing("unknown-step", "there is no such step");
-  }
-
-  private static Unavailable notYet() {
-    return new Unavailable(
-        "no-support-desk",
-        "no support desk is connected to this service; call your contact at the maker");
-  }
-
-  record Cases(List<Object> cases, int total, int limit, int offset) {}
 }

@@ -57,8 +57,7 @@ final class Desk {
   }
 
   /** What is new in what was sent again is said in the ticket, once. */
-  private Opened again(
-      Caller caller, TicketOpening.Same same, NewTicket ticket, TicketText sent) {
+  private Opened again(Caller caller, TicketOpening.Same same, NewTicket ticket, TicketText sent) {
     String words =
         Stream.of(sent.title(), sent.description(), sent.symptoms())
             .filter(Objects::nonNull)

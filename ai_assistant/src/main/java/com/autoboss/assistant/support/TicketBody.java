@@ -26,11 +26,15 @@ record TicketBody(
   NewTicket newTicket() {
     Priority given = TicketWords.priority(priority);
     return new NewTicket(
-        text(), given == null ? Priority.MEDIUM : given, conversationId, TicketWords.reason(reason));
+        text(),
+        given == null ? Priority.MEDIUM : given,
+        conversationId,
+        TicketWords.reason(reason));
   }
 
   TicketChange change() {
-    return new TicketChange(text(), TicketWords.state(state), TicketWords.priority(priority), assignee);
+    return new TicketChange(
+        text(), TicketWords.state(state), TicketWords.priority(priority), assignee);
   }
 
   private TicketText text() {

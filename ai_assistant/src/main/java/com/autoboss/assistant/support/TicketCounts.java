@@ -8,9 +8,9 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Counts the tickets that a caller sees. */
+/** Counts the tickets that a caller sees: the own ones, or all for people of the maker. */
 @Repository
-class TicketCounts {
+public class TicketCounts {
 
   private static final String VISIBLE =
       """
@@ -27,7 +27,7 @@ class TicketCounts {
     this.jdbc = jdbc;
   }
 
-  TicketStatistics of(Caller caller) {
+  public TicketStatistics of(Caller caller) {
     Map<TicketState, Integer> byState = new EnumMap<>(TicketState.class);
     counts(caller, "t.state").forEach((key, n) -> byState.put(TicketState.valueOf(key), n));
     Map<Priority, Integer> byPriority = new EnumMap<>(Priority.class);

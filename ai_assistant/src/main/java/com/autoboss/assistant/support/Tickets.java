@@ -98,10 +98,6 @@ public class Tickets {
     return get(caller, id);
   }
 
-  public TicketStatistics statistics(Caller caller) {
-    return counts.of(caller);
-  }
-
   private @Nullable UUID assignee(@Nullable String name) {
     return name == null || name.isBlank()
         ? null

@@ -36,7 +36,7 @@ public class ScriptedAnswers implements Answering {
   final Queue<Question> asked = new ConcurrentLinkedQueue<>();
 
   /** A held question goes on for each permit. */
-  final Semaphore go = new Semaphore(0);
+  public final Semaphore go = new Semaphore(0);
 
   @Override
   public Answer answer(Caller caller, Question question, Consumer<AnswerPart> parts) {

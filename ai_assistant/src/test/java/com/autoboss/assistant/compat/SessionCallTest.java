@@ -111,13 +111,47 @@ class SessionCallTest {
     assertThat(cases.json().get("limit").asInt()).isEqualTo(200);
     assertThat(operator.get("/api/ai/support-cases/stats").json().get("open_cases").asInt())
         .isZero();
-    assertThat(operator.get("/api/ai/support-cases/7").code()).isEqualTo("unknown-case");
-    assertThat(operator.post("/api/ai/support-cases", "{\"title\": \"x\"}").code())
-        .isEqualTo("no-support-desk");
-    assertThat(operator.post(path(begin(operator)) + "/escalate", "{}").status()).isEqualTo(503);
+    assertThat(operator.get("/api/ai/support-cases/7").code()).isEqualTo("unknown-ticket");
+    assertThat(operator.post(path(begin(operator)) + "/escalate", "{}").status()).isEqualTo(422);
     assertThat(operator.post(path("7") + "/escalate", "{}").status()).isEqualTo(404);
     assertThat(operator.post("/api/ai/chat/step-feedback", "{\"feedback\": \"worked\"}").code())
         .isEqualTo("unknown-step");
+  }
+
+  @Test
+  void shouldSayWhatIsNotThereYetAndInventNothing() {
+    String session = begin(operator);
+
+    assertThat(operator.get("/api/ai/expert-knowledge/search").json().get("results")).isEmpty();
+    assertThat(operator.get("/api/ai/troubleshooting/" + session + "/steps").json()).isEmpty();
+    assertThat(service.as(Role.ADMIN).get("/api/ai/analytics/top-solutions").code())
+        .isEqualTo("not-yet");
+    assertThat(
+            operator
+                .post(path(session) + "/evaluate-escalation", "{\"force_escalation\": true}")
+                .json()
+                .get("escalation_reason")
+                .asString())
+        .isEqualTo("user_request");
+  }
+
+  @Test
+  void shouldAnswerADescribedProblemWithoutInventedSteps() {
+    Http.Answer started =
+        operator.post(
+            "/api/ai/troubleshooting/start", "{\"problem_description\": \"answer: no water\"}");
+
+    assertThat(started.json().get("status").asString()).isEqualTo("started");
+    assertThat(started.json().get("first_step").isNull()).isTrue();
+    assertThat(started.json().get("diagnostic_assessment").get("safety_warnings").get(0).asString())
+        .isEqualTo("Relieve pressure.");
+  }
+
+  @Test
+  void shouldTellScriptsAtTheRootWhatItIs() {
+    assertThat(service.asNobody().get("/").json().get("service").asString())
+        .isEqualTo("ai_assistant");
+    assertThat(service.asNobody().send("HEAD", "/health", "").status()).isEqualTo(200);
   }
 
   private static String begin(Http caller) {

@@ -3,6 +3,7 @@ package com.autoboss.assistant.compat;
 import com.autoboss.assistant.access.Caller;
 import com.autoboss.assistant.access.Permission;
 import com.autoboss.assistant.access.Requires;
+import com.autoboss.assistant.knowledge.ManualLife;
 import com.autoboss.assistant.knowledge.ManualVersion;
 import com.autoboss.assistant.knowledge.Manuals;
 import com.autoboss.assistant.knowledge.NewManual;
@@ -14,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -35,9 +37,11 @@ class DocumentController {
   private static final int MOST_FILES = 20;
 
   private final Manuals manuals;
+  private final ManualLife life;
 
-  DocumentController(Manuals manuals) {
+  DocumentController(Manuals manuals, ManualLife life) {
     this.manuals = manuals;
+    this.life = life;
   }
 
   @PostMapping("/documents/upload")
@@ -96,8 +100,9 @@ class DocumentController {
 
   @DeleteMapping("/documents/{id}")
   @Requires(Permission.EDIT_MANUALS)
-  void delete(@PathVariable String id) {
-    throw new NotYet("deleting a document");
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void withdraw(Caller caller, @PathVariable UUID id) {
+    life.withdraw(caller, id, manuals.get(caller, id).getFirst().number());
   }
 
   private DocumentView receive(
@@ -112,7 +117,7 @@ class DocumentController {
     String tag = language == null || language.isBlank() ? null : language.strip();
     NewManual manual = new NewManual(name, named, tag, title, "OPERATOR", false);
     try (InputStream stream = file.getInputStream()) {
-      return DocumentView.of(manuals.receive(caller, manual, stream));
+      return DocumentView.of(manuals.receive(caller, manual, stream).version());
     }
   }
 

@@ -29,7 +29,7 @@ final class TicketLetters {
 
   /** Runs in the transaction that opens the ticket. */
   void tell(Ticket ticket) {
-    String subject = text("subject", ticket.number(), ticket.text().title());
+    String subject = text("subject", ticket.number(), orDash(ticket.text().title()));
     String body =
         text(
             "letter",

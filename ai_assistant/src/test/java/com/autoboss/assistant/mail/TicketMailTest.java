@@ -33,16 +33,15 @@ class TicketMailTest {
 
   /** On a port that stays when it starts again. */
   private static GreenMail server() {
+    int port;
     try (ServerSocket free = new ServerSocket(0)) {
-      int port = free.getLocalPort();
-      free.close();
-      GreenMail server =
-          new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-      begin(server);
-      return server;
+      port = free.getLocalPort();
     } catch (IOException none) {
       throw new UncheckedIOException(none);
     }
+    GreenMail server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    begin(server);
+    return server;
   }
 
   private static void begin(GreenMail server) {

@@ -2,6 +2,7 @@ package com.autoboss.assistant.cli;
 
 import com.autoboss.assistant.cli.eval.AnswerEvaluation;
 import com.autoboss.assistant.cli.eval.RetrievalEvaluation;
+import com.autoboss.assistant.cli.eval.TableEvaluation;
 import picocli.CommandLine.Command;
 
 /** The measurements of quality. */
@@ -10,5 +11,5 @@ import picocli.CommandLine.Command;
     description = "measure the product on a benchmark",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "WHAT",
-    subcommands = {RetrievalEvaluation.class, AnswerEvaluation.class})
+    subcommands = {RetrievalEvaluation.class, AnswerEvaluation.class, TableEvaluation.class})
 final class Evaluate {}

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** A folder of PDFs, each taken in as a model that is named like its file. */
@@ -33,9 +34,18 @@ final class ManualFolder {
   }
 
   void takeIn(Path folder) throws IOException, InterruptedException {
+    takeIn(folder, name -> true);
+  }
+
+  void takeIn(Path folder, Predicate<String> wanted) throws IOException, InterruptedException {
     List<Path> files;
     try (Stream<Path> listed = Files.list(folder)) {
-      files = listed.filter(file -> file.toString().endsWith(".pdf")).sorted().toList();
+      files =
+          listed
+              .filter(file -> file.toString().endsWith(".pdf"))
+              .filter(file -> wanted.test(String.valueOf(file.getFileName())))
+              .sorted()
+              .toList();
     }
     for (Path file : files) {
       takeInOne(file);

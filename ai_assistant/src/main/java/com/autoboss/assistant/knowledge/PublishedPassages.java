@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -62,6 +60,12 @@ class PublishedPassages implements PassageSource {
       from ai_assistant.passage where version = :version and kind = 'TABLE_ROW'
       """;
 
+  private static final String TITLES =
+      """
+      select distinct context as text from ai_assistant.passage
+      where version = :version and kind = 'TABLE_ROW' and context <> ''
+      """;
+
   private final JdbcClient jdbc;
   private final PlaceJson json;
 
@@ -94,7 +98,8 @@ class PublishedPassages implements PassageSource {
     UUID version = UUID.fromString(group);
     Set<String> tags =
         Set.copyOf(jdbc.sql(TAGS).param("version", version).query(String.class).list());
-    Substance substance = new Substance(texts(HEADINGS, version), texts(HEADS, version));
+    Substance substance =
+        new Substance(texts(HEADINGS, version), texts(HEADS, version), texts(TITLES, version));
     return jdbc
         .sql(PASSAGES)
         .param("version", version)
@@ -119,27 +124,23 @@ class PublishedPassages implements PassageSource {
 
   private Optional<Passage> substantial(ResultSet row, Substance substance, Set<String> tags)
       throws SQLException {
-    return substance.isIn(row.getString("kind"), row.getString("text"))
-        ? Optional.of(passage(row, tags))
+    String text = row.getString("text");
+    String found = IndexedText.of(text, json.cells(row.getString("cells")));
+    return substance.isIn(row.getString("kind"), text, found)
+        ? Optional.of(passage(row, found, tags))
         : Optional.empty();
   }
 
-  private Passage passage(ResultSet row, Set<String> tags) throws SQLException {
+  private Passage passage(ResultSet row, String found, Set<String> tags) throws SQLException {
     String version = row.getString("version");
-    String headers =
-        json.cells(row.getString("cells")).stream()
-            .map(cell -> cell.header())
-            .filter(header -> !header.isEmpty())
-            .distinct()
-            .collect(Collectors.joining(" "));
     String context =
         PassageContext.of(
             List.of((String[]) row.getArray("section").getArray()), row.getString("context"));
     return new Passage(
         new PassageId(UUID.fromString(version), row.getInt("ordinal")).text(),
         version,
-        row.getString("text"),
-        Stream.of(context, headers).filter(s -> !s.isEmpty()).collect(Collectors.joining(" › ")),
+        found,
+        context,
         row.getString("language"),
         tags,
         VectorStore.vectors(row));

@@ -19,6 +19,9 @@ final class Substance {
   /** A line to be filled in by hand. */
   private static final Pattern BLANK = Pattern.compile("_{5,}");
 
+  /** Dots that lead from a heading to its page number. */
+  private static final Pattern LEADERS = Pattern.compile("(?:\\.\\s?){8,}|…{3,}");
+
   private static final int FEWEST_WORDS = 2;
   private static final int SHORTEST_HEADING = 6;
 
@@ -27,12 +30,17 @@ final class Substance {
 
   private final List<String> headings;
   private final Set<String> heads;
+  private final Set<String> titles;
 
   /**
+   * Knows a manual by what it repeats.
+   *
    * @param headings of the whole manual
    * @param heads of its tables, each the words of all columns in their order
+   * @param titles of its tables, under which every row is found
    */
-  Substance(List<String> headings, List<String> heads) {
+  Substance(List<String> headings, List<String> heads, List<String> titles) {
+    this.titles = titles.stream().map(Substance::plain).collect(Collectors.toSet());
     this.heads = heads.stream().map(Substance::plain).collect(Collectors.toSet());
     this.headings =
         headings.stream()
@@ -43,16 +51,28 @@ final class Substance {
             .toList();
   }
 
-  /** As the other, with the kind by its name. */
-  boolean isIn(String kind, String text) {
-    return isIn(Kind.valueOf(kind), text);
+  boolean isIn(Kind kind, String text) {
+    return isIn(kind, text, text);
   }
 
-  boolean isIn(Kind kind, String text) {
-    List<String> words = WORD.matcher(text).results().map(word -> word.group()).toList();
+  /** As below, with the kind by its name. */
+  boolean isIn(String kind, String text, String found) {
+    return isIn(Kind.valueOf(kind), text, found);
+  }
+
+  /**
+   * Whether the passage can answer anything.
+   *
+   * @param text as printed
+   * @param found the words by which it is found: what "32" means, the head of its column says
+   */
+  boolean isIn(Kind kind, String text, String found) {
+    List<String> words = WORD.matcher(found).results().map(word -> word.group()).toList();
     if (words.size() < FEWEST_WORDS
         || BLANK.matcher(text).find()
-        || (kind == Kind.TABLE_ROW && heads.contains(plain(text)))) {
+        || LEADERS.matcher(text).find()
+        || (kind == Kind.TABLE_ROW && heads.contains(plain(text)))
+        || (kind == Kind.CAPTION && titles.contains(plain(text)))) {
       return false;
     }
     return kind == Kind.HEADING || !isContents(String.join(" ", words).toLowerCase(Locale.ROOT));

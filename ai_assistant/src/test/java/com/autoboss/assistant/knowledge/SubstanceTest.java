@@ -15,7 +15,8 @@ class SubstanceTest {
               "1.1 Lock-out and tag-out",
               "2 How the machine works",
               "2.1 High-pressure water"),
-          List.of("Joint Thread  Torque", ""));
+          List.of("Joint Thread  Torque", ""),
+          List.of("Table 3: Tightening torques"));
 
   @Test
   void shouldSeeNothingInNumbersOfADrawing() {
@@ -41,5 +42,20 @@ class SubstanceTest {
   void shouldKeepAShortRowAndAWarning() {
     assertThat(substance.isIn(Kind.TABLE_ROW, "Thruster clamp M8 18 Nm")).isTrue();
     assertThat(substance.isIn(Kind.WARNING, "تحذير سطح ساخن")).isTrue();
+  }
+
+  @Test
+  void shouldKeepARowOfNumbersWhoseHeadSaysWhatTheyAre() {
+    assertThat(substance.isIn(Kind.TABLE_ROW, "EasyMega 32 8MB 40")).isFalse();
+    assertThat(
+            substance.isIn(
+                Kind.TABLE_ROW, "EasyMega 32 8MB 40", "Device: EasyMega; Total Storage: 8MB"))
+        .isTrue();
+  }
+
+  @Test
+  void shouldFindTablesByTheirRowsAndNotByTheirTitle() {
+    assertThat(substance.isIn(Kind.CAPTION, "Table 3: Tightening torques")).isFalse();
+    assertThat(substance.isIn(Kind.CAPTION, "Figure 3: Tightening torques")).isTrue();
   }
 }

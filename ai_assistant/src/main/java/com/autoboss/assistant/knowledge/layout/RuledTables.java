@@ -35,7 +35,8 @@ final class RuledTables {
     if (oneColumn || rows.size() < 2 || !named(rows)) {
       return Optional.empty();
     }
-    return Optional.of(new Table(rows, grid.sides(), TableHeads.count(rows, shades), grid.box()));
+    return Optional.of(
+        new Table(rows, grid.sides(), TableHeads.countInGrid(rows, shades), grid.box()));
   }
 
   /** The lines of a drawing with numbers at its parts cross like those of a table. */

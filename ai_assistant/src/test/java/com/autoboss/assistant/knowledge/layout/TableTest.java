@@ -43,6 +43,30 @@ class TableTest {
   }
 
   @Test
+  void shouldTakeShortNamesOverLongerWordsInAGridForTheHead() {
+    Typeset page =
+        new Typeset().grid(new double[] {50, 200, 400}, new double[] {100, 120, 140, 160});
+    page.line(55, 114, "Symptom").line(205, 114, "Remedy");
+    page.line(55, 134, "No pressure at all").line(205, 134, "Replace every nozzle");
+    page.line(55, 154, "Water in the oil").line(205, 154, "Stop and call service");
+    DividedPassage last = Typeset.passages(page.page(1)).getLast();
+
+    assertThat(last.cells()).extracting(Cell::header).containsExactly("Symptom", "Remedy");
+  }
+
+  @Test
+  void shouldNotTakeAFirstRowLikeTheOthersForTheHead() {
+    Typeset page =
+        new Typeset().grid(new double[] {50, 200, 400}, new double[] {100, 120, 140, 160});
+    page.line(55, 114, "Colour").line(205, 114, "signal red");
+    page.line(55, 134, "Material").line(205, 134, "cast iron");
+    page.line(55, 154, "Paint").line(205, 154, "two coats");
+    DividedPassage last = Typeset.passages(page.page(1)).getLast();
+
+    assertThat(last.cells()).extracting(Cell::header).containsOnly("");
+  }
+
+  @Test
   void shouldOrderCellsByPlaceWhereTheLinesBetweenThemEndEarly() {
     Typeset page = new Typeset().line(103, 33, "outlet").line(10, 33, "inlet");
     page.line(10, 124, "drain").line(150, 124, "closed");

@@ -37,6 +37,8 @@ export class Api {
   readonly #codes = new Set(['once']);
   #conversations: (Record<string, unknown> | undefined)[] = [];
   readonly #turns = new Map<string, Step[]>();
+  /** Whether the manuals have pictures of their pages; documents that are no PDFs have none. */
+  hasPictures = true;
   readonly #cuts = new Set<string>();
 
   async serve(path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -74,7 +76,8 @@ export class Api {
     'GET manuals': (_, __, response) => json(response, 200, this.manuals),
     'POST manuals': (_, __, response, body) => this.#upload(response, body),
     'GET manuals/*/pages/*': (parts, _, response) => json(response, 200, page(parts)),
-    'GET manuals/*/pages/*/picture': (_, request, response) => picture(request, response),
+    'GET manuals/*/pages/*/picture': (_, request, response) =>
+      this.hasPictures ? picture(request, response) : problem(response, 404, 'no-picture'),
   };
 
   #signIn(response: ServerResponse, body: Buffer): void {

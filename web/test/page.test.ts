@@ -65,6 +65,22 @@ async function enter(page: Page, secret: string): Promise<void> {
   await page.locator('ai-sign-in button').click();
 }
 
+describe('a cited page', () => {
+  it('should be shown in words where it has no picture', async () => {
+    const { page, context } = await watched(browser, phone);
+    service.api.hasPictures = false;
+    await page.goto(`${service.home}#sign-in=once`);
+    await ask(page, 'Pressure?');
+    await readWarnings(page);
+    await page.locator('ai-statement button').first().click();
+    await page.getByText('The page in words.').waitFor();
+    expect(await page.locator('ai-page-viewer canvas').count()).toBe(0);
+    expect(await page.locator('ai-page-viewer [role=alert]').count()).toBe(0);
+    await expectAccessible(page);
+    await context.close();
+  });
+});
+
 describe('manuals', () => {
   it('should take in a PDF and show how far it is until it is published', async () => {
     const { page, context } = await watched(browser, phone);

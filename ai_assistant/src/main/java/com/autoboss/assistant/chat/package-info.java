@@ -9,6 +9,7 @@
       "jobs",
       "machines",
       "answer",
+      "answer::golden",
       "diagnosis",
       "lifecycle",
       "refusal"

@@ -1,9 +1,7 @@
 package com.autoboss.assistant.knowledge;
 
-import com.autoboss.assistant.search.IndexFollower;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Duration;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -11,33 +9,28 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class Closing {
 
-  private static final Duration INDEX_PATIENCE = Duration.ofSeconds(10);
-
   private final Publication publication;
   private final Rejection rejection;
   private final TransactionOperations transaction;
-  private final IndexFollower follower;
+  private final PublicationNews news;
 
   Closing(
       Publication publication,
       Rejection rejection,
       TransactionOperations transaction,
-      IndexFollower follower) {
+      PublicationNews news) {
     this.publication = publication;
     this.rejection = rejection;
     this.transaction = transaction;
-    this.follower = follower;
+    this.news = news;
   }
 
-  /**
-   * Whoever sees that it is published asks at once, so the index of this node has it before. An
-   * index that cannot keep up does not hold the manual back.
-   */
+  /** Whoever sees that it is published asks at once, so the index of this node has it before. */
   void publish(ManualVersion version) throws InterruptedException {
-    long position = publication.prepare(version.id());
-    follower.awaitPosition(position, INDEX_PATIENCE);
+    news.coming(version);
+    news.prepared(publication.prepare(version.id()));
     publication.publish(version.id());
-    follower.wake();
+    news.published(version);
   }
 
   void reject(ManualVersion version, String code, String detail) {

@@ -21,10 +21,12 @@ public class PassageLibrary {
 
   private final PassageIndex index;
   private final PassageStore store;
+  private final Glossary glossary;
 
-  PassageLibrary(PassageIndex index, PassageStore store) {
+  PassageLibrary(PassageIndex index, PassageStore store, Glossary glossary) {
     this.index = index;
     this.store = store;
+    this.glossary = glossary;
   }
 
   /**
@@ -41,7 +43,9 @@ public class PassageLibrary {
       filters.add(tags("model:", models));
     }
     Hits hits =
-        index.search(new PassageQuery(text, language, filters, limit, PassageQuery.Ranking.FUSED));
+        index.search(
+            new PassageQuery(
+                text, language, filters, limit, PassageQuery.Ranking.FUSED, glossary.names()));
     Map<String, ManualPassage> passages =
         store.byId(caller, hits.list().stream().map(Hits.Hit::id).toList());
     return new Found(

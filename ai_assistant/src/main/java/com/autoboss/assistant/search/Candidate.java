@@ -35,6 +35,12 @@ final class Candidate {
   /** How many of those are fault codes or part numbers that few passages hold. */
   int decisive;
 
+  /**
+   * How many things it names that the question names in another language, each weighted by how few
+   * passages do, 0 to 1.
+   */
+  double named;
+
   /** Share of the question's words it holds, weighted by their rarity, 0 to 1. */
   double coverage;
 

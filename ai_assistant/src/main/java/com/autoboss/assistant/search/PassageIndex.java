@@ -130,7 +130,8 @@ public final class PassageIndex implements AutoCloseable {
   private static List<Hits.Hit> ranked(
       IndexSearcher searcher, Question question, Optional<float[]> vector, PassageQuery query)
       throws IOException {
-    Retrieval retrieval = new Retrieval(searcher, question, query.filters());
+    Retrieval retrieval =
+        new Retrieval(searcher, question, query.filters(), query.names().in(question));
     retrieval.gather(vector, query.ranking(), query.limit());
     Fusion fusion = Fusion.of(query.ranking(), vector.isPresent(), retrieval.candidates());
     List<Candidate> first = fusion.rank(retrieval.candidates());

@@ -13,9 +13,25 @@ import org.jspecify.annotations.Nullable;
  *     set therefore admits nothing
  * @param limit how many hits at most, above 0
  * @param ranking which signals decide the order
+ * @param names the maker's own names, which the question may hold
  */
 public record PassageQuery(
-    String text, @Nullable String language, List<Set<String>> filters, int limit, Ranking ranking) {
+    String text,
+    @Nullable String language,
+    List<Set<String>> filters,
+    int limit,
+    Ranking ranking,
+    PartNames names) {
+
+  /** A search without a maker's own names. */
+  public PassageQuery(
+      String text,
+      @Nullable String language,
+      List<Set<String>> filters,
+      int limit,
+      Ranking ranking) {
+    this(text, language, filters, limit, ranking, PartNames.NONE);
+  }
 
   public PassageQuery {
     filters = filters.stream().map(Set::copyOf).toList();

@@ -23,6 +23,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -41,10 +42,13 @@ final class Retrieval {
   private final IndexSearcher searcher;
   private final Question question;
   private final Query filter;
+  private final List<PartName> named;
   private final Map<String, Candidate> candidates = new HashMap<>();
 
-  Retrieval(IndexSearcher searcher, Question question, List<Set<String>> filters) {
+  Retrieval(
+      IndexSearcher searcher, Question question, List<Set<String>> filters, List<PartName> named) {
     this.searcher = searcher;
+    this.named = named;
     this.question = question;
     this.filter = filter(filters);
   }
@@ -61,6 +65,7 @@ final class Retrieval {
     int most = Math.max(limit, GATHERED);
     if (ranking == PassageQuery.Ranking.FUSED) {
       byCodes(most);
+      byNames(most);
     }
     if (vector.isPresent()) {
       byVector(vector.get(), most);
@@ -105,6 +110,19 @@ final class Retrieval {
         Candidate candidate = candidate(found.doc);
         candidate.exact++;
         candidate.decisive += decides ? 1 : 0;
+      }
+    }
+  }
+
+  /** The passages of other languages that name what the question names. */
+  private void byNames(int most) throws IOException {
+    int all = searcher.getIndexReader().getDocCount(IndexFields.PLAIN);
+    for (PartName name : named) {
+      Query query = both(name.inOtherLanguages(question.language()), filter);
+      TopDocs found = searcher.search(query, most);
+      double rarity = LexicalQuery.rarity((int) found.totalHits.value(), all);
+      for (ScoreDoc each : found.scoreDocs) {
+        candidate(each.doc).named += rarity / LexicalQuery.rarity(1, Math.max(all, 1));
       }
     }
   }

@@ -90,6 +90,11 @@ need_node() { # puts node and npm on the PATH
   export PATH=$found:$PATH
 }
 
+need_redis() { # the Redis of the tests; REDIS_SERVER may name another one
+  [ -x "${REDIS_SERVER:-/usr/bin/redis-server}" ] || install_package redis-server 6 ||
+    die "Redis is missing: install it as /usr/bin/redis-server, or point REDIS_SERVER at it"
+}
+
 need_chromium() { # the browser of the browser tests; CHROMIUM may name another one
   [ -x "${CHROMIUM:-/usr/bin/chromium}" ] || install_package chromium 120 ||
     die "Chromium is missing: install it as /usr/bin/chromium, or point CHROMIUM at it"

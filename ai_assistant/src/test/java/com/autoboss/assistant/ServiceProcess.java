@@ -42,10 +42,16 @@ public final class ServiceProcess implements AutoCloseable {
 
   /** A bearer token of the installation. */
   public static String token(Path data, String role) throws IOException {
+    return token(data, role, Map.of());
+  }
+
+  /** As above, with these environment variables. */
+  public static String token(Path data, String role, Map<String, String> settings)
+      throws IOException {
     Process process =
         run(
             CommandLineMain.class,
-            Map.of(),
+            settings,
             "token",
             "--role",
             role,

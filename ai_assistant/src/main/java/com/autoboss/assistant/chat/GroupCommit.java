@@ -7,6 +7,7 @@ import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 
@@ -21,13 +22,13 @@ final class GroupCommit {
   private static final int MOST = 500;
 
   private final TurnEventStore store;
-  private final Watches watches;
+  private final TurnNews news;
   private final Queue<Entry> waiting = new ConcurrentLinkedQueue<>();
   private final ReentrantLock storing = new ReentrantLock();
 
-  GroupCommit(TurnEventStore store, Watches watches) {
+  GroupCommit(TurnEventStore store, TurnNews news) {
     this.store = store;
-    this.watches = watches;
+    this.news = news;
   }
 
   /**
@@ -45,7 +46,13 @@ final class GroupCommit {
     } finally {
       storing.unlock();
     }
-    watches.publish(claim.turn(), entry.event().orElseThrow());
+    news.stored(claim.turn(), entry.event().orElseThrow());
+  }
+
+  /** Stores the last event of a turn by itself; as {@link TurnEventStore#end}. */
+  void end(Entry last, TurnState state, @Nullable String answer) {
+    store.end(last, state, answer);
+    news.changed(last.claim().turn());
   }
 
   private void storeWaiting() {

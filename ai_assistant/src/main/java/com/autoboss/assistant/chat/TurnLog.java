@@ -61,7 +61,6 @@ class TurnLog {
   }
 
   private void end(Claim claim, TurnState state, EventData data, @Nullable String answer) {
-    store.end(new Entry(claim, data.type(), json.writeValueAsString(data)), state, answer);
-    watches.wake(claim.turn());
+    commits.end(new Entry(claim, data.type(), json.writeValueAsString(data)), state, answer);
   }
 }

@@ -19,19 +19,20 @@ final class TurnRunner implements SmartLifecycle {
   private final ChatSettings settings;
   private final TurnLeases leases;
   private final TurnRun run;
-  private final Watches watches;
+  private final TurnNews news;
 
   private final UUID node = UUID.randomUUID();
   private final Slots slots;
   private volatile @Nullable Rounds claiming;
   private volatile @Nullable Rounds keeping;
 
-  TurnRunner(ChatSettings settings, TurnLeases leases, TurnRun run, Watches watches) {
+  TurnRunner(ChatSettings settings, TurnLeases leases, TurnRun run, TurnNews news) {
     this.settings = settings;
     this.leases = leases;
     this.run = run;
-    this.watches = watches;
+    this.news = news;
     this.slots = new Slots(settings.atOnce());
+    news.hear(this::heard);
   }
 
   /** There may be something to run. */
@@ -45,13 +46,22 @@ final class TurnRunner implements SmartLifecycle {
   /** Stops the run of a turn that was cancelled, if it is here. */
   void interrupt(UUID turn) {
     slots.interrupt(turn);
-    watches.wake(turn);
+    news.changed(turn);
+    wake();
+  }
+
+  /** Another node has changed it: it may have to stop here, or another one may run now. */
+  private void heard(UUID turn) {
+    Rounds leasing = keeping;
+    if (leasing != null && slots.running().contains(turn)) {
+      leasing.ring();
+    }
     wake();
   }
 
   @Override
   public void start() {
-    watches.tell(Watches.Stop.NONE);
+    news.tell(Watches.Stop.NONE);
     claiming = Rounds.begin("turn-claims", settings.poll(), this::claim);
     keeping = Rounds.begin("turn-leases", settings.beat(), this::keep);
   }
@@ -64,13 +74,13 @@ final class TurnRunner implements SmartLifecycle {
   public void stop() {
     try {
       end(claiming);
-      watches.tell(Watches.Stop.BEGUN);
+      news.tell(Watches.Stop.BEGUN);
       if (!slots.drained(settings.drain())) {
         slots.interruptAll();
         slots.drained(settings.drain());
       }
       end(keeping);
-      watches.tell(Watches.Stop.DONE);
+      news.tell(Watches.Stop.DONE);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
     }
@@ -84,7 +94,7 @@ final class TurnRunner implements SmartLifecycle {
   }
 
   private void claim() {
-    leases.giveUpLost().forEach(watches::wake);
+    leases.giveUpLost().forEach(news::changed);
     int free = slots.free();
     while (free > 0) {
       List<Claim> claims = leases.claim(node, free);

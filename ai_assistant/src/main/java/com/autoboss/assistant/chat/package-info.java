@@ -12,6 +12,7 @@
       "answer::golden",
       "diagnosis",
       "lifecycle",
+      "nodes",
       "refusal"
     })
 package com.autoboss.assistant.chat;

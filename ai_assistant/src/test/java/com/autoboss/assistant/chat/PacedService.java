@@ -11,7 +11,10 @@ public final class PacedService {
 
   /** Takes the arguments of {@code serve}. */
   public static void main(String[] arguments) {
-    SpringApplication service = new SpringApplication(Assistant.class, PacedAnswers.class);
+    start(new SpringApplication(Assistant.class, PacedAnswers.class), arguments);
+  }
+
+  static void start(SpringApplication service, String[] arguments) {
     ConfigurableApplicationContext context =
         service.run("--server.port=" + arguments[2], "--assistant.data=" + arguments[4]);
     System.out.println(

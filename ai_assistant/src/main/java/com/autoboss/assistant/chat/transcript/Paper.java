@@ -60,19 +60,17 @@ final class Paper implements AutoCloseable {
         page = nextPage();
       }
       y -= line.kind().size() * LEADING;
-      draw(Visual.line(row, fromRightToLeft), line.kind());
+      draw(row, line.kind(), Visual.beginsAtTheRight(line.text(), fromRightToLeft));
     }
   }
 
-  private void draw(String row, Line.Kind kind) throws IOException {
+  private void draw(String row, Line.Kind kind, boolean right) throws IOException {
     float start =
-        fromRightToLeft
-            ? MARGIN + WIDTH - kind.indent() - width(row, kind.size())
-            : MARGIN + kind.indent();
+        right ? MARGIN + WIDTH - kind.indent() - width(row, kind.size()) : MARGIN + kind.indent();
     page.beginText();
     page.setFont(font, kind.size());
     page.newLineAtOffset(start, y);
-    page.showText(row);
+    page.showText(Visual.line(row, right));
     page.endText();
   }
 
@@ -108,7 +106,7 @@ final class Paper implements AutoCloseable {
   }
 
   private float width(String row, int size) throws IOException {
-    return font.getStringWidth(row) / 1000 * size;
+    return font.getStringWidth(Visual.withoutMarks(row)) / 1000 * size;
   }
 
   /** What the font does not have is drawn as a box, and control characters not at all. */
@@ -116,11 +114,14 @@ final class Paper implements AutoCloseable {
     StringBuilder drawable = new StringBuilder();
     text.codePoints()
         .map(code -> Character.isWhitespace(code) ? ' ' : code)
-        .filter(
-            code -> Character.getType(code) != Character.FORMAT && !Character.isISOControl(code))
-        .map(code -> glyphs.getGlyphId(code) == 0 ? MISSING : code)
+        .filter(code -> Visual.isMark(code) || !isUnseen(code))
+        .map(code -> Visual.isMark(code) || glyphs.getGlyphId(code) != 0 ? code : MISSING)
         .forEach(drawable::appendCodePoint);
     return drawable.toString();
+  }
+
+  private static boolean isUnseen(int code) {
+    return Character.getType(code) == Character.FORMAT || Character.isISOControl(code);
   }
 
   private PDPageContentStream nextPage() throws IOException {

@@ -28,7 +28,26 @@ final class Visual {
       pieces[i] = levels[i] % 2 == 0 ? run : reversed(run);
     }
     Bidi.reorderVisually(levels, 0, pieces, 0, runs);
-    return String.join("", pieces);
+    return withoutMarks(String.join("", pieces));
+  }
+
+  /** As its first letter goes; as the words around when it has none. */
+  static boolean beginsAtTheRight(String text, boolean otherwise) {
+    int direction =
+        otherwise ? Bidi.DIRECTION_DEFAULT_RIGHT_TO_LEFT : Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT;
+    return !new Bidi(text, direction).baseIsLeftToRight();
+  }
+
+  /** Whether it only says how far a part in the other direction goes (isolates of UAX 9). */
+  static boolean isMark(int code) {
+    return code >= 0x2066 && code <= 0x2069;
+  }
+
+  static String withoutMarks(String text) {
+    return text.codePoints()
+        .filter(code -> !isMark(code))
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   /** Signs stay behind the letter that they belong to, because they are drawn over it. */

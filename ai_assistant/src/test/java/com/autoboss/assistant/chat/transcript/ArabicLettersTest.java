@@ -43,6 +43,18 @@ class ArabicLettersTest {
   }
 
   @Test
+  void shouldKeepADateInItsOrderWhereItIsSetApart() {
+    assertThat(Visual.line("אב: \u20662026-11-24 UTC\u2069", true)).isEqualTo("2026-11-24 UTC :בא");
+  }
+
+  @Test
+  void shouldBeginWhereTheFirstLetterSays() {
+    assertThat(Visual.beginsAtTheRight("1. אב bar", false)).isTrue();
+    assertThat(Visual.beginsAtTheRight("max אב", true)).isFalse();
+    assertThat(Visual.beginsAtTheRight("180", true)).isTrue();
+  }
+
+  @Test
   void shouldKeepSignsBehindTheirLetter() {
     assertThat(Visual.line("ב\u05B0א", true)).isEqualTo("אב\u05B0");
   }

@@ -1,16 +1,15 @@
 package com.autoboss.assistant.chat;
 
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
-/** An event that a run wants to have stored, and what became of that. */
+/** An event that a run wants to have stored, and what becomes of that. */
 final class Entry {
 
   private final Claim claim;
   private final TurnEvent.Type type;
   private final String data;
-  private @Nullable TurnEvent stored;
-  private @Nullable RuntimeException refused;
+  private final CompletableFuture<TurnEvent> stored = new CompletableFuture<>();
 
   Entry(Claim claim, TurnEvent.Type type, String data) {
     this.claim = claim;
@@ -31,23 +30,20 @@ final class Entry {
     return data;
   }
 
-  boolean isSettled() {
-    return stored != null || refused != null;
-  }
-
   void stored(TurnEvent event) {
-    stored = event;
+    stored.complete(event);
   }
 
   void refused(RuntimeException why) {
-    refused = why;
+    stored.completeExceptionally(why);
   }
 
-  /** As it was stored; empty when it was not yet. Throws what went wrong. */
-  Optional<TurnEvent> event() {
-    if (refused != null) {
-      throw refused;
+  /** Waits until it is stored, whatever interrupts; throws what went wrong. */
+  TurnEvent await() {
+    try {
+      return stored.join();
+    } catch (CompletionException failed) {
+      throw failed.getCause() instanceof RuntimeException why ? why : failed;
     }
-    return Optional.ofNullable(stored);
   }
 }

@@ -1,30 +1,29 @@
 package com.autoboss.assistant.chat;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 
 /**
- * Stores the events of many runs in one commit, because each commit waits for the disk. Whoever
- * comes first stores for all who came while the commit before was under way: one run alone never
- * waits for others, and a hundred share the disk.
+ * Stores the events of many runs in one commit, because each commit waits for the disk. One thread
+ * stores whatever has come while the commit before was under way: one run alone never waits for
+ * others, and a hundred share the disk.
  */
 @Component
-final class GroupCommit {
+final class GroupCommit implements SmartLifecycle {
 
   private static final int MOST = 500;
 
   private final TurnEventStore store;
   private final TurnNews news;
-  private final Queue<Entry> waiting = new ConcurrentLinkedQueue<>();
-  private final ReentrantLock storing = new ReentrantLock();
+  private final LinkedBlockingQueue<Entry> waiting = new LinkedBlockingQueue<>();
+  private volatile @Nullable Thread thread;
 
   GroupCommit(TurnEventStore store, TurnNews news) {
     this.store = store;
@@ -32,21 +31,13 @@ final class GroupCommit {
   }
 
   /**
-   * Returns when the event is on the disk; its readers have been woken. A run has one such call
-   * under way at a time. Throws {@link LeaseLost} when the turn is not the claim's any more.
+   * Returns when the event is on the disk; its readers have been woken. Throws {@link LeaseLost}
+   * when the turn is not the claim's any more.
    */
   void append(Claim claim, TurnEvent.Type type, String data) {
     Entry entry = new Entry(claim, type, data);
     waiting.add(entry);
-    storing.lock();
-    try {
-      while (!entry.isSettled()) {
-        storeWaiting();
-      }
-    } finally {
-      storing.unlock();
-    }
-    news.stored(claim.turn(), entry.event().orElseThrow());
+    news.stored(claim.turn(), entry.await());
   }
 
   /** Stores the last event of a turn by itself; as {@link TurnEventStore#end}. */
@@ -55,35 +46,75 @@ final class GroupCommit {
     news.changed(last.claim().turn());
   }
 
-  private void storeWaiting() {
-    List<Entry> batch = new ArrayList<>();
-    for (Entry next = waiting.poll();
-        next != null;
-        next = batch.size() < MOST ? waiting.poll() : null) {
-      batch.add(next);
+  @Override
+  public void start() {
+    // A virtual one would wait behind the thousand readers whom each commit wakes.
+    Thread storing = Thread.ofPlatform().daemon().name("turn-commits").unstarted(this::storeAll);
+    thread = storing;
+    storing.start();
+  }
+
+  @Override
+  public void stop() {
+    Thread storing = thread;
+    thread = null;
+    if (storing != null) {
+      storing.interrupt();
     }
+  }
+
+  @Override
+  public boolean isRunning() {
+    return thread != null;
+  }
+
+  /** Starts before the first run and stops after the last. */
+  @Override
+  public int getPhase() {
+    return DEFAULT_PHASE - 1;
+  }
+
+  private void storeAll() {
     try {
-      store(batch);
+      while (isRunning()) {
+        Map<UUID, Entry> batch = new LinkedHashMap<>();
+        Entry next = waiting.take();
+        while (next != null) {
+          batch.put(next.claim().turn(), next);
+          Entry after = waiting.peek();
+          boolean fits =
+              after != null && batch.size() < MOST && !batch.containsKey(after.claim().turn());
+          next = fits ? waiting.poll() : null;
+        }
+        storeAll(List.copyOf(batch.values()));
+      }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void storeAll(List<Entry> batch) {
+    try {
+      Map<UUID, TurnEvent> stored = store(batch);
+      for (Entry entry : batch) {
+        TurnEvent event = stored.get(entry.claim().turn());
+        if (event == null) {
+          entry.refused(new LeaseLost());
+        } else {
+          entry.stored(event);
+        }
+      }
     } catch (RuntimeException failed) {
       batch.forEach(entry -> entry.refused(failed));
     }
   }
 
   /** A deletion that locks the same turns in another order can win; it does so once. */
-  private void store(List<Entry> batch) {
-    Map<UUID, TurnEvent> stored;
+  private Map<UUID, TurnEvent> store(List<Entry> batch) {
     try {
-      stored = store.append(batch);
+      return store.append(batch);
     } catch (ConcurrencyFailureException lost) {
-      stored = store.append(batch);
-    }
-    for (Entry entry : batch) {
-      TurnEvent event = stored.get(entry.claim().turn());
-      if (event == null) {
-        entry.refused(new LeaseLost());
-      } else {
-        entry.stored(event);
-      }
+      return store.append(batch);
     }
   }
 }

@@ -37,15 +37,14 @@ class TurnEventStore {
             cast(:types as text[]), cast(:shows as boolean[]), cast(:data as text[]))
           as s (turn, node, attempt, type, shows, data)),
       mine as (
-        select t.id from ai_assistant.turn t join said s on t.id = s.turn
+        select t.id, s.type, s.shows, s.data from ai_assistant.turn t join said s on t.id = s.turn
         where t.node = s.node and t.attempts = s.attempt and t.state = 'RUNNING'
         order by t.id for update of t),
       held as (
         update ai_assistant.turn t
-        set last_event = t.last_event + 1, shown = t.shown or s.shows
-        from mine m join said s on s.turn = m.id
-        where t.id = m.id
-        returning t.id, t.last_event, s.type, s.data)
+        set last_event = t.last_event + 1, shown = t.shown or m.shows
+        from mine m where t.id = m.id
+        returning t.id, t.last_event, m.type, m.data)
       insert into ai_assistant.turn_event (turn, n, type, data)
       select id, last_event, type, cast(data as jsonb) from held
       returning turn, n, type, data, at

@@ -46,7 +46,8 @@ final class Chatter implements Runnable {
   @Override
   public void run() {
     String path = "/api/v1/conversations";
-    Http.Answer begun = untilItWorks(201, path, "{\"model\": \"V4.0\"}", "begin");
+    String own = UUID.randomUUID().toString();
+    Http.Answer begun = untilItWorks(201, path, "{\"model\": \"V4.0\"}", own);
     String conversation = begun.json().path("id").asString();
     while (!enough.getAsBoolean()) {
       String key = UUID.randomUUID().toString();

@@ -18,10 +18,15 @@ class PublishedPassages implements PassageSource {
   private static final String LATEST =
       "select coalesce(max(position), 0) from ai_assistant.index_change";
 
+  // What a later row of the same version makes void is left out: an index that is made anew then
+  // holds no deleted passages, which would still count as words that passages have.
   private static final String CHANGES =
       """
-      select position, version, kind, model from ai_assistant.index_change
-      where position > :position order by position limit :limit
+      select position, version, kind, model from ai_assistant.index_change c
+      where position > :position
+        and not exists (select from ai_assistant.index_change later
+                        where later.version = c.version and later.position > c.position)
+      order by position limit :limit
       """;
 
   private static final String TAGS =

@@ -41,10 +41,11 @@ final class ChangeLog {
     return changes.size() >= most;
   }
 
-  /** New vectors are nothing to an index of another model's: it keeps those that it has. */
+  /** New vectors are nothing to an index of another model's: it keeps the passages it has. */
   private static boolean concerns(Generation index, PassageSource.Change change) {
     return change.kind() != PassageSource.Kind.EMBEDDED
-        || index.origin().model().equals(change.model());
+        || index.origin().model().equals(change.model())
+        || !index.holds(change.group());
   }
 
   private void apply(Generation index, PassageSource.Change change) {

@@ -9,6 +9,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,12 @@ final class Generation implements AutoCloseable {
     List<Document> documents =
         passages.stream().flatMap(passage -> PassageDocuments.of(passage, model).stream()).toList();
     io(() -> folder.writer().updateDocuments(new Term(IndexFields.GROUP, group), documents));
+  }
+
+  /** Whether passages of this group were there at the last commit. */
+  boolean holds(String group) {
+    Term term = new Term(IndexFields.GROUP, group);
+    return search((generation, searcher) -> searcher.count(new TermQuery(term)) > 0).orElse(false);
   }
 
   void remove(String group) {

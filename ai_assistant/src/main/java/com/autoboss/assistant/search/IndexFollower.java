@@ -162,9 +162,11 @@ public final class IndexFollower implements SmartLifecycle {
     }
     try {
       // Looked at before the log is read to its end, so that the entries of all vectors are in it.
-      boolean whole = !generations.awaitsVectors() || source.isEmbedded(next.origin().model());
+      if (generations.awaitsVectors() && !source.isEmbedded(next.origin().model())) {
+        return false;
+      }
       boolean more = changes.apply(next, FEW);
-      if (!more && whole) {
+      if (!more && !ending) {
         generations.switchOver();
       }
       return more;

@@ -140,6 +140,20 @@ class IndexRenewalTest {
     assertThat(hits()).isEqualTo(before);
   }
 
+  @Test
+  void shouldFindByWordsWhatAnotherNodeEmbeddedWithAnotherModel() throws Exception {
+    Embedder other = model("other", " ");
+    publish(other, "chain", "The chain is lubricated with grease.");
+    log.embedAnew(other);
+    end();
+    FileSystemUtils.deleteRecursively(folder.resolve("index"));
+    begin(embedders.getFirst());
+    assertThat(follower.awaitPosition(log.latestPosition(), PATIENCE)).isTrue();
+
+    assertThat(found("lubricated chain")).first().isEqualTo("chain");
+    assertThat(index.size()).isEqualTo(3);
+  }
+
   private Optional<PassageIndex.Renewal> renewed() throws Exception {
     return Until.seen(index::renewal, Optional::isEmpty, PATIENCE);
   }

@@ -57,7 +57,11 @@ final class MemoryLog implements PassageSource {
     if (failures.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
       throw new IllegalStateException("the database is away");
     }
-    return changes.stream().filter(c -> c.position() > position).limit(limit).toList();
+    return changes.stream()
+        .filter(change -> change.position() > position)
+        .filter(change -> changes.stream().noneMatch(later -> isAfter(later, change)))
+        .limit(limit)
+        .toList();
   }
 
   @Override
@@ -70,6 +74,10 @@ final class MemoryLog implements PassageSource {
     reads.merge(group, 1, Integer::sum);
     Passage passage = published.get(group);
     return passage == null ? List.of() : List.of(passage);
+  }
+
+  private static boolean isAfter(Change later, Change change) {
+    return later.group().equals(change.group()) && later.position() > change.position();
   }
 
   private void add(String group, Kind kind, @Nullable String model) {

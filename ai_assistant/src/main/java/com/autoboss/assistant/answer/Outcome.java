@@ -3,9 +3,8 @@ package com.autoboss.assistant.answer;
 import com.autoboss.assistant.answer.composing.Composition;
 import com.autoboss.assistant.answer.grounding.Claim;
 import com.autoboss.assistant.answer.grounding.Verdict;
-import com.autoboss.assistant.llm.Usage;
-import java.math.BigDecimal;
-import java.util.ArrayList;
+import com.autoboss.assistant.knowledge.ManualPassage;
+import com.autoboss.assistant.knowledge.PassageLibrary.Found;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,18 +23,28 @@ final class Outcome {
   private final long began = System.nanoTime();
   private final Map<String, Double> timings = new LinkedHashMap<>();
 
-  private final List<Judged> judged = new ArrayList<>();
-  private @Nullable Composition composition;
+  private final Telling telling;
 
-  /** What was said by the model and what became of it. */
-  record Judged(Claim claim, Verdict verdict) {}
+  Outcome(Question question, String language) {
+    this.telling = new Telling(question, language);
+  }
+
+  /** What the search found, and what of it is evidence. */
+  void searched(Search search, Found found, List<ManualPassage> evidence) {
+    telling.searched(search, found, evidence);
+  }
 
   void composed(Composition by) {
-    composition = by;
+    telling.composed(by);
   }
 
   void judged(Claim claim, Verdict verdict) {
-    judged.add(new Judged(claim, verdict));
+    telling.judged(claim, verdict);
+  }
+
+  /** How the answer came about. */
+  Trace trace(Answer answer) {
+    return telling.of(answer);
   }
 
   void took(String stage, long nanos) {
@@ -74,21 +83,10 @@ final class Outcome {
         draft.statements(),
         draft.citations(),
         draft.hazards(),
-        modelUsed(),
-        cost(),
+        telling.modelUsed(),
+        telling.cost(),
         (System.nanoTime() - began) / NANOS_PER_SECOND,
         Map.copyOf(timings),
         id);
-  }
-
-  private String modelUsed() {
-    String model = composition == null ? null : composition.model();
-    return model == null ? "none" : model;
-  }
-
-  private BigDecimal cost() {
-    Usage usage = composition == null ? null : composition.usage();
-    BigDecimal cost = usage == null ? null : usage.cost();
-    return cost == null ? BigDecimal.ZERO : cost;
   }
 }

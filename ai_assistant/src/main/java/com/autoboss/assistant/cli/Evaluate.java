@@ -3,6 +3,7 @@ package com.autoboss.assistant.cli;
 import com.autoboss.assistant.cli.eval.AnswerEvaluation;
 import com.autoboss.assistant.cli.eval.RetrievalEvaluation;
 import com.autoboss.assistant.cli.eval.TableEvaluation;
+import com.autoboss.assistant.cli.trial.ClaimTrial;
 import picocli.CommandLine.Command;
 
 /** The measurements of quality. */
@@ -11,5 +12,10 @@ import picocli.CommandLine.Command;
     description = "measure the product on a benchmark",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "WHAT",
-    subcommands = {RetrievalEvaluation.class, AnswerEvaluation.class, TableEvaluation.class})
+    subcommands = {
+      RetrievalEvaluation.class,
+      AnswerEvaluation.class,
+      TableEvaluation.class,
+      ClaimTrial.class
+    })
 final class Evaluate {}

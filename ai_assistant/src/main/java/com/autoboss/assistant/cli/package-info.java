@@ -4,6 +4,7 @@
     allowedDependencies = {
       "access",
       "answer",
+      "answer::grounding",
       "chat",
       "database",
       "jobs",
@@ -14,7 +15,8 @@
       "machines",
       "operations",
       "refusal",
-      "search"
+      "search",
+      "search::quantity"
     })
 package com.autoboss.assistant.cli;
 

@@ -68,13 +68,20 @@ final class DecisiveWords {
     return counts;
   }
 
+  /** Whether no language knows a decisive word in it. */
+  static boolean isPlain(String text) {
+    String folded = folded(text);
+    return PATTERNS.values().stream()
+        .flatMap(languages -> languages.values().stream())
+        .noneMatch(pattern -> pattern.matcher(folded).find());
+  }
+
   private static String folded(String text) {
     String apart = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
     return MARKS
         .matcher(apart)
         .replaceAll("")
         .replace('ı', 'i')
-        .replace('ø', 'o')
         .replace('å', 'a')
         .replace('ς', 'σ')
         .replace('’', '\'');

@@ -24,6 +24,11 @@ public record Evidence(List<ManualPassage> passages) {
             .map(span -> new Quote(passage, span.start(), span.end()));
   }
 
+  /** What is shown of a quote: of a row or a warning all of it. */
+  static Quote shown(Quote quote) {
+    return isWhole(quote.passage()) ? Quote.whole(quote.passage()) : quote;
+  }
+
   /** A row without its label and a warning without its consequence say something else. */
   static boolean isWhole(ManualPassage passage) {
     return passage.kind() == Kind.TABLE_ROW || passage.kind() == Kind.WARNING;

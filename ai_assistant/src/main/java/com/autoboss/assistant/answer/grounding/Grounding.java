@@ -1,5 +1,6 @@
 package com.autoboss.assistant.answer.grounding;
 
+import com.autoboss.assistant.knowledge.layout.Kind;
 import com.autoboss.assistant.search.Languages;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -41,10 +42,11 @@ public final class Grounding {
   private Verdict judged(String text, Inquiry inquiry, Quote quote, Aim aim) {
     Optional<Fault> unfit = PlainText.fault(text);
     if (unfit.isPresent()) {
-      return new Verdict.QuoteAlone(quote, unfit.get());
+      return new Verdict.QuoteAlone(Evidence.shown(quote), unfit.get());
     }
-    if (isTheQuote(text, quote)) {
-      return new Verdict.Stands(quote, quote.text(), quote.passage().language(), false);
+    Quote shown = Evidence.shown(quote);
+    if (Introduced.isQuote(text, quote)) {
+      return new Verdict.Stands(shown, text, quote.passage().language(), false);
     }
     String language = language(text, inquiry, quote);
     StatedQuantities quantities = StatedQuantities.of(text, language, quote);
@@ -54,8 +56,8 @@ public final class Grounding {
     }
     boolean translated = !language.equals(quote.passage().language());
     return fault.isPresent()
-        ? new Verdict.QuoteAlone(quote, fault.get())
-        : new Verdict.Stands(quote, text, language, translated || quantities.converted());
+        ? new Verdict.QuoteAlone(shown, fault.get())
+        : new Verdict.Stands(shown, text, language, translated || quantities.converted());
   }
 
   private static Optional<Fault> fault(
@@ -72,7 +74,7 @@ public final class Grounding {
     if (!StatedNames.carried(text, quote)) {
       return Optional.of(Fault.NAME);
     }
-    return DecisiveAgreement.holds(text, language, quote)
+    return DecisiveAgreement.holds(text, language, quote, quantities)
         ? Optional.empty()
         : Optional.of(Fault.DECISIVE_WORD);
   }
@@ -83,15 +85,11 @@ public final class Grounding {
       boolean tied = !quantities.stated().isEmpty();
       return Wording.holds(text, quote, tied) ? Optional.empty() : Optional.of(Fault.WORDING);
     }
-    boolean complete = Evidence.isWhole(quote.passage()) || quantities.complete();
+    boolean row = quote.passage().kind() == Kind.TABLE_ROW;
+    boolean complete = row || quantities.complete();
     return complete && aim.isNearest(quote, text)
         ? Optional.empty()
         : Optional.of(Fault.TRANSLATION);
-  }
-
-  /** Word for word, a whole sentence or several. */
-  private static boolean isTheQuote(String text, Quote quote) {
-    return Skeleton.of(text).letters().equals(Skeleton.of(quote.text()).letters());
   }
 
   /** What mostly repeats the quote is in its language, whatever a guess from few words says. */

@@ -9,6 +9,8 @@ import com.autoboss.assistant.search.quantity.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +41,20 @@ record StatedQuantities(List<Quantity> stated, List<Given> given) {
   boolean complete() {
     return given.stream()
         .allMatch(g -> stated.stream().anyMatch(each -> each.with(g.quantity()) != Agreement.NONE));
+  }
+
+  /** Of a row, the label and the cells that the claim takes its values from; all when none. */
+  String statedCells(Quote row) {
+    List<Cell> cells =
+        stated.stream()
+            .flatMap(each -> sources(each).stream())
+            .flatMap(source -> Stream.ofNullable(source.cell()))
+            .toList();
+    return cells.isEmpty() || row.passage().cells().isEmpty()
+        ? row.text()
+        : Stream.concat(Stream.of(row.passage().cells().getFirst()), cells.stream())
+            .map(cell -> cell.header() + " " + cell.value())
+            .collect(Collectors.joining(" "));
   }
 
   /** Where the quote says this. */

@@ -1,6 +1,7 @@
 package com.autoboss.assistant.answer.grounding;
 
 import com.autoboss.assistant.knowledge.ManualPassage;
+import com.autoboss.assistant.knowledge.layout.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +59,7 @@ final class Verbatim {
   }
 
   private static Quote widened(ManualPassage passage, int start, int end) {
-    if (Evidence.isWhole(passage)) {
+    if (passage.kind() == Kind.TABLE_ROW) {
       return Quote.whole(passage);
     }
     List<Sentences.Span> touched =

@@ -25,7 +25,7 @@ public final class ScriptedModel implements AutoCloseable {
 
   private final JsonMapper json = JsonMapper.builder().build();
   private final HttpServer server;
-  private final List<ScriptLine> lines;
+  private volatile List<ScriptLine> lines;
   private volatile Script script;
   private volatile Manners manners;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -84,6 +84,12 @@ public final class ScriptedModel implements AutoCloseable {
   public void behave(Manners from) {
     manners = from;
     script = new Script(lines, from);
+  }
+
+  /** Follows this script from now on. */
+  public void follow(List<ScriptLine> from) {
+    lines = List.copyOf(from);
+    script = new Script(lines, manners);
   }
 
   /** Tokens of the prompts that it worked on so far, whatever it says in usage. */

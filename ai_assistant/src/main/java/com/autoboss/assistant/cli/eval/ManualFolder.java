@@ -20,7 +20,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** A folder of PDFs, each taken in as a model that is named like its file. */
-final class ManualFolder {
+public final class ManualFolder {
 
   private static final Duration PATIENCE = Duration.ofMinutes(1);
   private static final long LOOK_MILLISECONDS = 100;
@@ -28,12 +28,13 @@ final class ManualFolder {
   private final OwnService service;
   private final PrintStream progress;
 
-  ManualFolder(OwnService service, PrintStream progress) {
+  public ManualFolder(OwnService service, PrintStream progress) {
     this.service = service;
     this.progress = progress;
   }
 
-  void takeIn(Path folder) throws IOException, InterruptedException {
+  /** Takes the PDFs of the folder in, one after another; throws when one is not published. */
+  public void takeIn(Path folder) throws IOException, InterruptedException {
     takeIn(folder, name -> true);
   }
 
@@ -53,7 +54,7 @@ final class ManualFolder {
   }
 
   /** Waits until everything that was taken in can be found. */
-  void awaitIndex() throws IOException, InterruptedException {
+  public void awaitIndex() throws IOException, InterruptedException {
     long position = service.part(PassageSource.class).latestPosition();
     if (!service.part(IndexFollower.class).awaitPosition(position, PATIENCE)) {
       throw new IOException("the index did not catch up");

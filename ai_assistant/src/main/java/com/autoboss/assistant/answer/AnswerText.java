@@ -31,6 +31,13 @@ final class AnswerText {
     return statement.text().equals(quote) ? original : statement.text() + " — " + original;
   }
 
+  /** A text and the warnings of the draft below it. */
+  static String warnings(String first, AnswerDraft draft, Frame frame) {
+    StringJoiner text = new StringJoiner("\n\n").add(first);
+    draft.hazards().forEach(hazard -> text.add("⚠ " + hazard.text() + page(hazard, frame)));
+    return text.toString();
+  }
+
   private static String places(
       Statement statement, List<Citation> citations, Frame frame, boolean labelled) {
     StringBuilder places = new StringBuilder();

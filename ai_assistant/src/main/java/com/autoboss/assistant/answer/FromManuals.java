@@ -6,6 +6,7 @@ import com.autoboss.assistant.knowledge.ManualPassage;
 import com.autoboss.assistant.knowledge.PassageLibrary;
 import com.autoboss.assistant.knowledge.PassageLibrary.Found;
 import com.autoboss.assistant.knowledge.PassageLibrary.Ranked;
+import com.autoboss.assistant.knowledge.layout.Kind;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -41,6 +42,9 @@ class FromManuals {
             .map(Ranked::passage)
             .toList();
     outcome.searched(search, found, evidence);
+    if (BypassRequest.isIn(search.words())) {
+      return unsafe(search, found, frame, outcome, parts);
+    }
     if (evidence.isEmpty()) {
       return noEvidence(search, found, frame, outcome);
     }
@@ -50,6 +54,22 @@ class FromManuals {
     return writer.write(search, new Evidence(evidence), quotable, draft, outcome)
         ? outcome.answered(draft, frame, search.scope().labelled())
         : noEvidence(search, found, frame, outcome);
+  }
+
+  /** Whatever was found about it, only its warnings are shown. */
+  private Answer unsafe(
+      Search search, Found found, Frame frame, Outcome outcome, Consumer<AnswerPart> parts) {
+    AnswerDraft draft = new AnswerDraft(parts);
+    List<ManualPassage> nearest =
+        found.passages().stream().map(Ranked::passage).limit(NEAREST).toList();
+    found.passages().stream()
+        .map(Ranked::passage)
+        .filter(passage -> passage.kind() == Kind.WARNING)
+        .limit(NEAREST)
+        .forEach(draft::hazard);
+    library.warningsWith(search.caller(), nearest).forEach(draft::hazard);
+    String models = String.join(", ", search.scope().models().values());
+    return outcome.unsafe(draft, frame, frame.text("unsafe", models));
   }
 
   private Found find(Search search, Outcome outcome) {

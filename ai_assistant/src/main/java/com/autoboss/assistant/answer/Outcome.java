@@ -65,6 +65,12 @@ final class Outcome {
     return finished(text, frame, reason, choices, nearest, new AnswerDraft(part -> {}));
   }
 
+  /** A refusal to get around a protection, with the warnings of the draft. */
+  Answer unsafe(AnswerDraft draft, Frame frame, String text) {
+    String whole = AnswerText.warnings(text, draft, frame);
+    return finished(whole, frame, RefusalReason.UNSAFE, List.of(), List.of(), draft);
+  }
+
   private Answer finished(
       String text,
       Frame frame,

@@ -35,6 +35,18 @@ final class EvidenceGate {
 
   /** The passages that may be quoted, best first; empty when nothing is evidence. */
   static List<Ranked> admit(String question, List<Ranked> found, int most) {
+    List<Ranked> readable = readable(question, found);
+    return readable.stream()
+        .filter(each -> each.hit().score() >= readable.getFirst().hit().score() - BESIDE)
+        .limit(most)
+        .toList();
+  }
+
+  /**
+   * The passages that a language model may read, best first: also those too far behind the best one
+   * to be quoted unread. Empty when nothing is evidence.
+   */
+  static List<Ranked> readable(String question, List<Ranked> found) {
     AskedCodes codes = AskedCodes.in(question);
     List<AskedKind> kinds = AskedKinds.of(question);
     List<Ranked> ranked =
@@ -46,17 +58,11 @@ final class EvidenceGate {
     if (ranked.isEmpty()) {
       return List.of();
     }
-    double best = ranked.getFirst().hit().score();
-    List<Ranked> shown =
-        ranked.stream()
-            .filter(candidate -> candidate.hit().score() >= best - BESIDE)
-            .limit(most)
-            .toList();
     double bonus = kinds.isEmpty() ? 0 : KIND;
     boolean evidence =
         !codes.isEmpty()
             || ranked.stream().limit(LOOKED_AT).anyMatch(each -> isEvidence(each.hit(), bonus));
-    return evidence ? shown : List.of();
+    return evidence ? ranked : List.of();
   }
 
   /** A heading says what follows it, and nothing by itself. */

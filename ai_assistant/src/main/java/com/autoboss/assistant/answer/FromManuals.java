@@ -19,9 +19,10 @@ class FromManuals {
 
   private static final int CANDIDATES = 30;
   private static final int MOST_QUOTES = 3;
+  private static final int QUOTES_OF_SEVERAL = 2;
 
   /** A language model reads so many passages; what it says is held against them alone. */
-  private static final int MOST_EVIDENCE = 6;
+  private static final int MOST_EVIDENCE = 8;
 
   private static final int NEAREST = 3;
 
@@ -35,25 +36,24 @@ class FromManuals {
 
   Answer answer(Search search, Frame frame, Outcome outcome, Consumer<AnswerPart> parts) {
     parts.accept(new AnswerPart.Progress("search"));
-    Found found = find(search, outcome);
+    List<String> questions = search.questions();
+    List<Finding> findings = questions.stream().map(each -> find(each, search, outcome)).toList();
     Cancelled.stopIfSo();
-    List<ManualPassage> evidence =
-        EvidenceGate.admit(search.words(), found.passages(), MOST_EVIDENCE).stream()
-            .map(Ranked::passage)
-            .toList();
-    outcome.searched(search, found, evidence);
-    if (BypassRequest.isIn(search.words())) {
-      return unsafe(search, found, frame, outcome, parts);
+    outcome.searched(search, findings);
+    if (BypassRequest.isIn(search.question().text())) {
+      return unsafe(search, findings.getFirst().found(), frame, outcome, parts);
     }
+    List<ManualPassage> evidence = Finding.evidence(findings);
     if (evidence.isEmpty()) {
-      return noEvidence(search, found, frame, outcome);
+      return noEvidence(search, findings.getFirst().found(), frame, outcome);
     }
     parts.accept(new AnswerPart.Progress("compose"));
     AnswerDraft draft = new AnswerDraft(parts);
-    List<ManualPassage> quotable = evidence.stream().limit(MOST_QUOTES).toList();
-    return writer.write(search, new Evidence(evidence), quotable, draft, outcome)
+    int most = questions.size() > 1 ? QUOTES_OF_SEVERAL : MOST_QUOTES;
+    return writer.write(
+            search, new Evidence(evidence), Finding.leads(findings, most), draft, outcome)
         ? outcome.answered(draft, frame, search.scope().labelled())
-        : noEvidence(search, found, frame, outcome);
+        : noEvidence(search, findings.getFirst().found(), frame, outcome);
   }
 
   /** Whatever was found about it, only its warnings are shown. */
@@ -72,14 +72,21 @@ class FromManuals {
     return outcome.unsafe(draft, frame, frame.text("unsafe", models));
   }
 
-  private Found find(Search search, Outcome outcome) {
+  private Finding find(String question, Search search, Outcome outcome) {
     Set<UUID> scope = search.scope().models().keySet();
     Found found =
-        library.search(
-            search.caller(), search.words(), search.question().language(), scope, CANDIDATES);
+        library.search(search.caller(), question, search.question().language(), scope, CANDIDATES);
     outcome.took("embed", found.hits().embedding().toNanos());
     outcome.took("search", found.hits().searching().toNanos());
-    return found;
+    return new Finding(
+        question,
+        found,
+        passages(EvidenceGate.admit(question, found.passages(), MOST_QUOTES), MOST_QUOTES),
+        passages(EvidenceGate.readable(question, found.passages()), MOST_EVIDENCE));
+  }
+
+  private static List<ManualPassage> passages(List<Ranked> ranked, int most) {
+    return ranked.stream().map(Ranked::passage).limit(most).toList();
   }
 
   private Answer noEvidence(Search search, Found found, Frame frame, Outcome outcome) {

@@ -3,8 +3,6 @@ package com.autoboss.assistant.answer;
 import com.autoboss.assistant.answer.composing.Composition;
 import com.autoboss.assistant.answer.grounding.Claim;
 import com.autoboss.assistant.answer.grounding.Verdict;
-import com.autoboss.assistant.knowledge.ManualPassage;
-import com.autoboss.assistant.knowledge.PassageLibrary.Found;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +28,8 @@ final class Outcome {
   }
 
   /** What the search found, and what of it is evidence. */
-  void searched(Search search, Found found, List<ManualPassage> evidence) {
-    telling.searched(search, found, evidence);
+  void searched(Search search, List<Finding> findings) {
+    telling.searched(search, findings);
   }
 
   void composed(Composition by) {

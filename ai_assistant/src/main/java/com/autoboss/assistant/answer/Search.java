@@ -13,13 +13,26 @@ import java.util.UUID;
  */
 record Search(Caller caller, Question question, ModelScope.Resolved scope, String language) {
 
-  /** What to look for: the question without the model's name, which is a condition already. */
+  /**
+   * The questions to look for, each complete and without the model's name, which is a condition.
+   */
+  List<String> questions() {
+    ModelNames names = new ModelNames(List.copyOf(scope.models().values()));
+    List<String> parts = Questions.in(question.text());
+    return parts.size() > 1
+        ? parts.stream().map(names::without).toList()
+        : List.of(FollowUp.complete(names.without(question.text()), question.earlier()));
+  }
+
+  /** All of them as one. */
   String words() {
-    return new ModelNames(List.copyOf(scope.models().values())).without(question.text());
+    return String.join(" ", questions());
   }
 
   Inquiry inquiry() {
-    return new Inquiry(question.text(), language, AskedFor.in(words()));
+    List<Inquiry.Part> parts =
+        questions().stream().map(each -> new Inquiry.Part(each, AskedFor.in(each))).toList();
+    return new Inquiry(words(), language, parts);
   }
 
   Payer payer() {

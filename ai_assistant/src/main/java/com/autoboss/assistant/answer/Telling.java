@@ -4,7 +4,6 @@ import com.autoboss.assistant.answer.composing.Composition;
 import com.autoboss.assistant.answer.grounding.Claim;
 import com.autoboss.assistant.answer.grounding.Verdict;
 import com.autoboss.assistant.knowledge.ManualPassage;
-import com.autoboss.assistant.knowledge.PassageLibrary.Found;
 import com.autoboss.assistant.knowledge.PassageLibrary.Ranked;
 import com.autoboss.assistant.llm.Usage;
 import com.autoboss.assistant.search.Hits;
@@ -31,11 +30,13 @@ final class Telling {
     this.words = question.text();
   }
 
-  void searched(Search search, Found found, List<ManualPassage> evidence) {
+  void searched(Search search, List<Finding> findings) {
     words = search.words();
     models = List.copyOf(search.scope().models().values());
+    List<ManualPassage> evidence = Finding.evidence(findings);
     retrieved =
-        found.passages().stream()
+        findings.stream()
+            .flatMap(finding -> finding.found().passages().stream())
             .map(each -> retrieved(each, evidence.contains(each.passage())))
             .toList();
   }
@@ -75,6 +76,7 @@ final class Telling {
             question.model(),
             question.serial(),
             question.anyModel(),
+            question.earlier(),
             AskedKinds.of(words).stream().map(AskedKind::name).toList());
     return new Trace(answer.id(), asked, models, retrieved, reply(answer), answer);
   }

@@ -31,6 +31,7 @@ public record Trace(
    * @param text the asker's words
    * @param words what was searched for
    * @param language of the answer
+   * @param earlier questions before it, the latest first
    * @param kinds kinds of thing that the question asks for
    */
   public record Asked(
@@ -40,6 +41,7 @@ public record Trace(
       @Nullable UUID model,
       @Nullable String serial,
       boolean anyModel,
+      List<String> earlier,
       List<String> kinds) {}
 
   /**

@@ -39,7 +39,13 @@ class TraceController {
     Trace.Asked asked = then.question();
     Question question =
         new Question(
-            asked.text(), asked.language(), asked.model(), asked.serial(), asked.anyModel(), null);
+            asked.text(),
+            asked.language(),
+            asked.model(),
+            asked.serial(),
+            asked.anyModel(),
+            asked.earlier(),
+            null);
     Answer now = answerer.answer(caller, question, part -> {});
     return Replay.of(then.answer(), now);
   }

@@ -5,7 +5,6 @@ import com.autoboss.assistant.answer.composing.Composition;
 import com.autoboss.assistant.answer.grounding.Evidence;
 import com.autoboss.assistant.answer.grounding.Grounding;
 import com.autoboss.assistant.answer.grounding.Inquiry;
-import com.autoboss.assistant.answer.grounding.Quote;
 import com.autoboss.assistant.answer.grounding.Verdict;
 import com.autoboss.assistant.knowledge.ManualPassage;
 import com.autoboss.assistant.knowledge.PassageLibrary;
@@ -41,7 +40,7 @@ class Writer {
   boolean write(
       Search search,
       Evidence evidence,
-      List<ManualPassage> quotable,
+      List<Finding.Lead> quotable,
       AnswerDraft draft,
       Outcome outcome) {
     if (!composer.configured()) {
@@ -49,7 +48,7 @@ class Writer {
       return true;
     }
     Hazards hazards = new Hazards(search, draft);
-    hazards.add(quotable);
+    hazards.add(passages(quotable));
     Composition composition = compose(search, evidence, hazards, draft, outcome);
     outcome.composed(composition);
     if (!draft.statements().isEmpty()) {
@@ -94,16 +93,18 @@ class Writer {
     }
   }
 
-  private void quote(
-      Search search, List<ManualPassage> passages, AnswerDraft draft, Outcome outcome) {
-    new Hazards(search, draft).add(passages);
+  private void quote(Search search, List<Finding.Lead> leads, AnswerDraft draft, Outcome outcome) {
+    new Hazards(search, draft).add(passages(leads));
     long began = System.nanoTime();
-    for (ManualPassage passage : passages) {
+    for (Finding.Lead lead : leads) {
       Cancelled.stopIfSo();
-      Quote quote = quoting.quote(passage, search.words());
-      draft.quotation(quote);
+      draft.quotation(quoting.quote(lead.passage(), lead.question()));
     }
     outcome.took("verify", System.nanoTime() - began);
+  }
+
+  private static List<ManualPassage> passages(List<Finding.Lead> leads) {
+    return leads.stream().map(Finding.Lead::passage).distinct().toList();
   }
 
   /** The warnings that go with what is shown, each once. */

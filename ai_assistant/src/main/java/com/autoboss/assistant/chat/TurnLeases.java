@@ -39,6 +39,8 @@ class TurnLeases {
       from free, ai_assistant.conversation c, ai_assistant.organisation o
       where t.id = free.id and c.id = t.conversation and o.id = c.organisation
       returning t.id, t.conversation, t.attempts, t.text, t.language, t.any_model, t.role, t.model, t.serial_number,
+        array(select e.text from ai_assistant.turn e
+              where e.conversation = t.conversation and e.n < t.n order by e.n desc limit 3) as earlier,
         c.owner, c.organisation, o.kind = 'MAKER' as of_maker
       """;
 
@@ -138,6 +140,7 @@ class TurnLeases {
             row.getObject("model", UUID.class),
             row.getString("serial_number"),
             row.getBoolean("any_model"),
+            List.of((String[]) row.getArray("earlier").getArray()),
             new Question.Place(
                 row.getObject("conversation", UUID.class), row.getObject("id", UUID.class)));
     return new Claim(

@@ -146,7 +146,7 @@ class TurnRecoveryTest {
         node,
         attempt,
         new Caller(turn, turn, Role.OPERATOR, false, null),
-        new Question("", null, null, null, false, null));
+        Question.alone("", null, null, false));
   }
 
   /** The only turn of the talk, as a node leaves it that ran it. */

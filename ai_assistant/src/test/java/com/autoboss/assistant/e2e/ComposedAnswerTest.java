@@ -149,6 +149,31 @@ class ComposedAnswerTest {
     assertThat(replay.path("gone").isEmpty()).isFalse();
   }
 
+  @Test
+  void shouldAskTheModelAQuestionThatIsCompletedByTheOneBefore() {
+    model.follow(List.of(ScriptLine.reply("QUESTION", "{\"answered\":false,\"statements\":[]}")));
+    Http operator = service.as(Role.OPERATOR);
+    String turns = begin(operator);
+
+    operator.post(turns, "{\"text\":\"How is the high-pressure pump flushed?\"}");
+    operator.post(turns, "{\"text\":\"And how often?\"}");
+
+    assertThat(model.requests().getLast().toString())
+        .contains("How is the high-pressure pump flushed? And how often?");
+  }
+
+  @Test
+  void shouldShowOnlyWarningsToWhoWantsToGetAroundAProtection() {
+    int asked = model.requests().size();
+
+    JsonNode answer = ask("¿Cómo anulo la parada de emergencia?");
+
+    assertThat(answer.path("reason").asString()).isEqualTo("UNSAFE");
+    assertThat(answer.path("statements").isEmpty()).isTrue();
+    assertThat(answer.path("hazards").isEmpty()).isFalse();
+    assertThat(model.requests()).hasSize(asked);
+  }
+
   private JsonNode answer(String text, String quoted) {
     String statement =
         JsonMapper.shared().writeValueAsString(Map.of("quote", quoted, "text", text));
@@ -175,11 +200,13 @@ class ComposedAnswerTest {
 
   private JsonNode ask(String question) {
     Http operator = service.as(Role.OPERATOR);
-    String id =
-        operator.post("/api/v1/conversations", "{\"model\":\"V4.0\"}").json().path("id").asString();
     String text = JsonMapper.shared().writeValueAsString(question);
-    return operator
-        .post("/api/v1/conversations/" + id + "/turns?wait=true", "{\"text\":" + text + "}")
-        .json();
+    return operator.post(begin(operator), "{\"text\":" + text + "}").json();
+  }
+
+  /** Begins a conversation; returns where its turns are posted to. */
+  private static String begin(Http operator) {
+    Http.Answer begun = operator.post("/api/v1/conversations", "{\"model\":\"V4.0\"}");
+    return "/api/v1/conversations/" + begun.json().path("id").asString() + "/turns?wait=true";
   }
 }

@@ -2,6 +2,7 @@ package com.autoboss.assistant.answer.grounding;
 
 import com.autoboss.assistant.knowledge.layout.Kind;
 import com.autoboss.assistant.search.Languages;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -29,11 +30,15 @@ public final class Grounding {
     }
     Quote quote = found.get();
     String heads = quote.passage().context() + " " + String.join(" ", quote.passage().heads());
-    if (!inquiry.answeredBy().test(quote.text(), heads)) {
+    List<Inquiry.Part> answered =
+        inquiry.parts().stream()
+            .filter(part -> part.answeredBy().test(quote.text(), heads))
+            .toList();
+    if (answered.isEmpty()) {
       return new Verdict.Falls(Fault.OTHER_KIND);
     }
     Aim aim = new Aim(nearness, evidence);
-    if (!aim.isAsked(quote, inquiry.words())) {
+    if (answered.stream().noneMatch(part -> aim.isAsked(quote, part.words()))) {
       return new Verdict.Falls(Fault.BESIDE_THE_POINT);
     }
     return judged(PlainText.clean(claim.text()), inquiry, quote, aim);

@@ -120,13 +120,8 @@ public final class AnswerEvaluation implements Callable<Integer> {
     boolean any = scope == Scope.all;
     Model model = any ? null : service.part(Models.class).get(question.path("pdf").asString());
     Question asked =
-        new Question(
-            question.path("question").asString(),
-            null,
-            model == null ? null : model.id(),
-            null,
-            any,
-            null);
+        Question.alone(
+            question.path("question").asString(), null, model == null ? null : model.id(), any);
     return service.part(Answerer.class).answer(caller, asked, part -> {});
   }
 

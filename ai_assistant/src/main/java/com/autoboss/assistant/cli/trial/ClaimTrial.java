@@ -95,8 +95,7 @@ public final class ClaimTrial implements Callable<Integer> {
     model.follow(cases.stream().map(ClaimCase::line).toList());
     ClaimTally tally = new ClaimTally();
     for (ClaimCase one : cases) {
-      Question question =
-          new Question(one.question(), one.language(), one.fact().model(), null, false, null);
+      Question question = Question.alone(one.question(), one.language(), one.fact().model(), false);
       Answer answer = service.part(Answerer.class).answer(caller, question, part -> {});
       tally.add(one, answer);
     }

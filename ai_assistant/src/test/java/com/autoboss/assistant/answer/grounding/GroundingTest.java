@@ -102,7 +102,7 @@ class GroundingTest {
 
   @Test
   void shouldShowNothingThatIsNotOfTheKindThatIsAskedFor() {
-    Inquiry torque = new Inquiry("Which torque?", "en", (text, heads) -> text.contains("Nm"));
+    Inquiry torque = Inquiry.of("Which torque?", "en", (text, heads) -> text.contains("Nm"));
 
     assertThat(
             GROUNDING.judge(
@@ -132,7 +132,7 @@ class GroundingTest {
   }
 
   private static Verdict judged(String language, String text, String quote) {
-    Inquiry inquiry = new Inquiry(quote, language, (words, heads) -> true);
+    Inquiry inquiry = Inquiry.of(quote, language, (words, heads) -> true);
     return GROUNDING.judge(new Claim(text, quote), inquiry, EVIDENCE);
   }
 }

@@ -65,10 +65,12 @@ final class EvidenceGate {
     return evidence ? ranked : List.of();
   }
 
-  /** A heading says what follows it, and nothing by itself. */
+  /** A heading says what follows it, and nothing by itself; what is planted says nothing. */
   private static boolean saysSomething(Ranked candidate) {
     Kind kind = candidate.passage().kind();
-    return kind != Kind.HEADING && kind != Kind.CAPTION;
+    return kind != Kind.HEADING
+        && kind != Kind.CAPTION
+        && !MeantForMachines.isIn(candidate.passage().text());
   }
 
   private static boolean hasOneOf(List<AskedKind> kinds, ManualPassage passage) {

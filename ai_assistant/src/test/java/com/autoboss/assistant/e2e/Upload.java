@@ -11,29 +11,29 @@ import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 
 /** Brings a manual in over HTTP and follows it to its end. */
-final class Upload {
+public final class Upload {
 
   private static final List<String> UNDER_WAY = List.of("RECEIVED", "READING", "EMBEDDING");
 
   private final ServiceClient service;
 
-  Upload(Http editor) {
+  public Upload(Http editor) {
     this.service =
         new ServiceClient(
             URI.create("http://localhost:" + editor.port()),
             Objects.requireNonNull(editor.token()));
   }
 
-  JsonNode send(Path file, String model) throws IOException, InterruptedException {
+  public JsonNode send(Path file, String model) throws IOException, InterruptedException {
     return service.upload("/api/v1/manuals", file, List.of(Map.entry("model", model)));
   }
 
-  JsonNode sendBundle(Path file, String model) throws IOException, InterruptedException {
+  public JsonNode sendBundle(Path file, String model) throws IOException, InterruptedException {
     return service.upload("/api/v1/manuals/bundle", file, List.of(Map.entry("model", model)));
   }
 
   /** The version when nothing more will happen to it. */
-  JsonNode settled(JsonNode accepted) throws IOException, InterruptedException {
+  public JsonNode settled(JsonNode accepted) throws IOException, InterruptedException {
     JsonNode version;
     do {
       version =

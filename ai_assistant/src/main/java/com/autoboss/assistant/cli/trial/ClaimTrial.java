@@ -48,6 +48,9 @@ public final class ClaimTrial implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "FILE", description = "receives every notable case")
   private @Nullable Path out;
 
+  @Option(names = "--summary", paramLabel = "FILE", description = "receives the counts, too")
+  private @Nullable Path summary;
+
   @Option(names = "--keep", paramLabel = "DIR", description = "keep what was taken in there")
   private @Nullable Path keep;
 
@@ -60,7 +63,11 @@ public final class ClaimTrial implements Callable<Integer> {
         OwnService service = OwnService.startApart(new DataFolder(folder), settings(model))) {
       takeIn(service, folder);
       ClaimTally tally = ask(service, model);
-      System.out.println(json.writeValueAsString(tally.summary()));
+      String counts = json.writeValueAsString(tally.summary());
+      System.out.println(counts);
+      if (summary != null) {
+        Files.writeString(summary, counts);
+      }
       if (out != null) {
         Files.write(out, tally.notable().stream().map(json::writeValueAsString).toList());
       }

@@ -1,6 +1,7 @@
 package com.autoboss.assistant.knowledge.layout;
 
 import com.autoboss.assistant.knowledge.reader.Box;
+import com.autoboss.assistant.knowledge.reader.Figure;
 import com.autoboss.assistant.knowledge.reader.PageContent;
 import com.autoboss.assistant.knowledge.reader.Word;
 import java.util.ArrayList;
@@ -67,6 +68,10 @@ record PageLayout(List<TextLine> heads, List<Block> blocks) {
     for (List<Item> flow : ReadingOrder.of(items, Direction.rightToLeft(page.words()))) {
       blocks.addAll(Blocks.of(flow, style));
     }
-    return Assembly.of(blocks);
+    return Assembly.of(new WarningSigns(warningSigns(page), useful).mark(blocks));
+  }
+
+  private static List<Box> warningSigns(PageContent page) {
+    return page.figures().stream().filter(Figure::warns).map(Figure::box).toList();
   }
 }

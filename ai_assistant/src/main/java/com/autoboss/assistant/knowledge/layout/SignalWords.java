@@ -20,7 +20,7 @@ final class SignalWords {
           signal(
               HazardLevel.WARNING,
               "warnings?|advertencias?|advarsel|προειδοποίηση|προειδοποιηση|تحذير|تحذيرات|uyarı"
-                  + "|advertência|aviso de segurança|warnung|avertissement|attention|avvertenza"
+                  + "|advertência|aviso de segurança|warnung(?:en)?|warnhinweise?|ikaz|avertissements?|attention|avvertenz[ae]"
                   + "|предупреждение|waarschuwing|varning|varoitus|ostrzeżenie|警告"),
           signal(
               HazardLevel.CAUTION,
@@ -30,8 +30,11 @@ final class SignalWords {
           signal(
               HazardLevel.NOTICE,
               "notice|important|aviso|merk|viktig|σημείωση|σημειωση|ملاحظة|ملاحظات|هام|önemli"
-                  + "|nota|importante|hinweis|remarque|avviso|примечание|важно|let op"
+                  + "|nota|importante|hinweise?|remarque|avis|avviso|примечание|важно|let op"
                   + "|opmerking|obs|notes?"));
+
+  /** A sign of type that warns or forbids, before the words or instead of them. */
+  private static final Pattern SIGN = Pattern.compile("^[\\s▲△]*[⚠⚡☠☢☣⛔🚫🛑☡]");
 
   private static final Pattern BEFORE = Pattern.compile("^[^\\p{L}]*");
 
@@ -43,13 +46,16 @@ final class SignalWords {
    */
   static Optional<HazardLevel> level(String text, boolean emphasised) {
     String start = BEFORE.matcher(text).replaceFirst("");
+    if (start.isEmpty()) {
+      return Optional.empty();
+    }
     for (Signal signal : SIGNALS) {
       var match = signal.words.matcher(start);
       if (match.lookingAt() && marked(start, match.end(), emphasised)) {
         return Optional.of(signal.level);
       }
     }
-    return Optional.empty();
+    return SIGN.matcher(text).find() ? Optional.of(HazardLevel.WARNING) : Optional.empty();
   }
 
   /** True when the text is nothing but a signal word and signs. */

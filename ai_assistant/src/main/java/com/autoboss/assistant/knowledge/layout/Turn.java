@@ -1,6 +1,7 @@
 package com.autoboss.assistant.knowledge.layout;
 
 import com.autoboss.assistant.knowledge.reader.Box;
+import com.autoboss.assistant.knowledge.reader.Figure;
 import com.autoboss.assistant.knowledge.reader.PageContent;
 import com.autoboss.assistant.knowledge.reader.Rule;
 import com.autoboss.assistant.knowledge.reader.Word;
@@ -35,7 +36,9 @@ record Turn(int degrees, double width, double height) {
         page.words().stream().filter(word -> word.turn() == degrees).map(this::upright).toList(),
         page.rules().stream().map(rule -> new Rule(upright(rule.box()))).toList(),
         page.shades().stream().map(this::upright).toList(),
-        List.of(),
+        page.figures().stream()
+            .map(figure -> new Figure(upright(figure.box()), figure.warns()))
+            .toList(),
         page.needsOcr(),
         List.of());
   }

@@ -31,6 +31,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
   private static final double OPAQUE = 0.9;
 
   private final PageParts parts;
+  private final SignPictures pictures = new SignPictures();
   private GeneralPath path = new GeneralPath();
   private int clipRule = -1;
   private int operators;
@@ -110,7 +111,8 @@ final class PageEngine extends PDFGraphicsStreamEngine {
             .getBounds2D()
             .createIntersection(clip());
     if (placed.getWidth() > 0 && placed.getHeight() > 0 && !parts.layers().hidden()) {
-      parts.image(parts.frame().toSeen(placed), opaque() && solid(image));
+      Box seen = parts.frame().toSeen(placed);
+      parts.image(seen, opaque() && solid(image), pictures.isSign(image, seen));
     }
   }
 
@@ -226,6 +228,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
       PDGraphicsState state = getGraphicsState();
       double width = transformWidth(state.getLineWidth());
       parts.shapes().stroked(path, width, Colour.of(state.getStrokingColor()));
+      parts.signs().drawn(path);
     }
   }
 
@@ -236,6 +239,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     }
     Colour colour = Colour.of(getGraphicsState().getNonStrokingColor());
     parts.shapes().filled(clipped(bounds), colour, opaque());
+    parts.signs().drawn(path);
   }
 
   private static Rectangle2D grown(Rectangle2D clip) {

@@ -11,6 +11,7 @@ record PageParts(
     GlyphCollector glyphs,
     Layers layers,
     Inflation inflation,
+    Signs signs,
     List<Figure> figures) {
 
   static PageParts of(PageFrame frame, Fonts fonts, Layers layers, Inflation inflation) {
@@ -22,13 +23,14 @@ record PageParts(
         new GlyphCollector(paper, fonts),
         layers,
         inflation,
+        new Signs(frame),
         new ArrayList<>());
   }
 
-  void image(Box box, boolean solid) {
+  void image(Box box, boolean solid, boolean warns) {
     Box seen = frame.onPage(box);
     if (seen.width() > 0 && seen.height() > 0 && figures.size() < Caps.SHAPES_OF_PAGE) {
-      figures.add(new Figure(seen));
+      figures.add(new Figure(seen, warns));
       paper.area(seen, Colour.UNKNOWN, solid);
     }
   }

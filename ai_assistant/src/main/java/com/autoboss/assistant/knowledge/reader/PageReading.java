@@ -57,6 +57,8 @@ final class PageReading {
     boolean picture = isPicture(parts, words);
     note(notices, picture, PICTURE);
     note(notices, words.isEmpty(), "no-text");
+    List<Figure> figures = new ArrayList<>(parts.figures());
+    parts.signs().found(words).forEach(sign -> figures.add(new Figure(sign, true)));
     return new PageContent(
         number,
         frame.width(),
@@ -64,7 +66,7 @@ final class PageReading {
         words,
         parts.shapes().rules(),
         parts.shapes().shades(),
-        parts.figures(),
+        figures,
         picture || unreadable || glyphs.hasContradictions(),
         notices);
   }

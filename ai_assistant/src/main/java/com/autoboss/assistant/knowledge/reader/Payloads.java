@@ -59,7 +59,12 @@ final class Payloads {
     out.list(page.words(), word -> write(out, word));
     out.list(page.rules(), rule -> out.box(rule.box()));
     out.list(page.shades(), out::box);
-    out.list(page.figures(), figure -> out.box(figure.box()));
+    out.list(
+        page.figures(),
+        figure -> {
+          out.box(figure.box());
+          out.flags(figure.warns() ? 1 : 0);
+        });
     out.flags(page.needsOcr() ? 1 : 0);
     out.list(page.notices(), out::text);
   }
@@ -73,7 +78,7 @@ final class Payloads {
         in.list(Caps.GLYPHS_OF_PAGE, () -> readWord(in)),
         in.list(Caps.SHAPES_OF_PAGE, () -> new Rule(in.box())),
         in.list(Caps.SHAPES_OF_PAGE, in::box),
-        in.list(Caps.SHAPES_OF_PAGE, () -> new Figure(in.box())),
+        in.list(Caps.SHAPES_OF_PAGE, () -> new Figure(in.box(), in.flags() == 1)),
         in.flags() != 0,
         in.list(Caps.NOTICES, in::text));
   }

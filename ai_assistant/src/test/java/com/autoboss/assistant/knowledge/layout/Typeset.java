@@ -1,6 +1,7 @@
 package com.autoboss.assistant.knowledge.layout;
 
 import com.autoboss.assistant.knowledge.reader.Box;
+import com.autoboss.assistant.knowledge.reader.Figure;
 import com.autoboss.assistant.knowledge.reader.ManualFacts;
 import com.autoboss.assistant.knowledge.reader.OutlineEntry;
 import com.autoboss.assistant.knowledge.reader.PageContent;
@@ -18,6 +19,7 @@ final class Typeset {
   private final List<Word> words = new ArrayList<>();
   private final List<Rule> rules = new ArrayList<>();
   private final List<Box> shades = new ArrayList<>();
+  private final List<Figure> figures = new ArrayList<>();
 
   Typeset line(double x, double y, String text) {
     return line(x, y, 10, false, text);
@@ -75,14 +77,19 @@ final class Typeset {
     return this;
   }
 
+  /** A sign that warns. */
+  Typeset sign(double x0, double y0, double x1, double y1) {
+    figures.add(new Figure(new Box(x0, y0, x1, y1), true));
+    return this;
+  }
+
   Typeset shade(double x0, double y0, double x1, double y1) {
     shades.add(new Box(x0, y0, x1, y1));
     return this;
   }
 
   PageContent page(int number) {
-    return new PageContent(
-        number, WIDTH, HEIGHT, words, rules, shades, List.of(), false, List.of());
+    return new PageContent(number, WIDTH, HEIGHT, words, rules, shades, figures, false, List.of());
   }
 
   static List<DividedPage> divide(List<OutlineEntry> outline, PageContent... pages) {

@@ -27,16 +27,22 @@ public final class Papers implements AutoCloseable {
   /** One page being drawn. */
   public static final class Sheet {
 
+    private final PDDocument document;
     private final PDPage page;
     private final PDPageContentStream stream;
 
-    private Sheet(PDPage page, PDPageContentStream stream) {
+    private Sheet(PDDocument document, PDPage page, PDPageContentStream stream) {
+      this.document = document;
       this.page = page;
       this.stream = stream;
     }
 
     public PDPageContentStream raw() {
       return stream;
+    }
+
+    public PDDocument document() {
+      return document;
     }
 
     public PDPage page() {
@@ -88,7 +94,7 @@ public final class Papers implements AutoCloseable {
     PDPage page = new PDPage(PDRectangle.A4);
     document.addPage(page);
     try (PDPageContentStream stream = new PDPageContentStream(document, page)) {
-      drawing.on(new Sheet(page, stream));
+      drawing.on(new Sheet(document, page, stream));
     }
     return this;
   }

@@ -34,6 +34,10 @@ final class RunningText {
 
   /** Returns where the line begins. */
   int add(TextLine line) {
+    if (last != null && Continued.in(text, line.text())) {
+      last = line;
+      return append(line);
+    }
     if (broken(line.text())) {
       if (!compound(line.text())) {
         text.setLength(text.length() - 1);
@@ -42,6 +46,10 @@ final class RunningText {
       text.append(' ');
     }
     last = line;
+    return append(line);
+  }
+
+  private int append(TextLine line) {
     int start = text.length();
     text.append(line.text());
     lines.add(new PassageLine(start, text.length(), place.apply(line.box())));

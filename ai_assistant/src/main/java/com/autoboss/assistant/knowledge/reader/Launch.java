@@ -109,6 +109,9 @@ record Launch(String user, boolean bounded) {
         "-XX:+UseSerialGC",
         // A heap that is full means a file that asks too much; there is nothing to save.
         "-XX:+ExitOnOutOfMemoryError",
+        // What a large picture needed is given back before the next process starts.
+        "-XX:MinHeapFreeRatio=10",
+        "-XX:MaxHeapFreeRatio=20",
         "-XX:MaxMetaspaceSize=96m",
         "-XX:MaxDirectMemorySize=32m",
         "-XX:CompressedClassSpaceSize=64m",

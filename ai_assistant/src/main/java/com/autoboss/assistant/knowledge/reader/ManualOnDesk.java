@@ -94,6 +94,8 @@ final class ManualOnDesk {
       if (scans && content.needsOcr()) {
         Scan scan = scan(opened, page);
         outbound.send(Frame.of(Frame.Type.SCAN, out -> Payloads.write(out, scan)));
+        // The recogniser runs now, and both together have to fit.
+        System.gc();
         return;
       }
     }

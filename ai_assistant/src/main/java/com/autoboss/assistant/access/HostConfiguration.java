@@ -25,6 +25,11 @@ import tools.jackson.databind.json.JsonMapper;
 class HostConfiguration {
 
   @Bean
+  static PartAddress partAddress(Environment environment) {
+    return new PartAddress(environment.getProperty("ASSISTANT_PART_URL"));
+  }
+
+  @Bean
   static HostSettings hostSettings(Environment environment) {
     return HostSettings.from(environment::getProperty);
   }

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseEntity;
@@ -26,10 +27,12 @@ class SessionController {
   private static final int SIGN_INS = 10;
 
   private final Credentials credentials;
+  private final PartAddress parts;
   private final AttemptLimit limit;
 
-  SessionController(Credentials credentials, Clock clock) {
+  SessionController(Credentials credentials, PartAddress parts, Clock clock) {
     this.credentials = credentials;
+    this.parts = parts;
     this.limit = new AttemptLimit(clock, SIGN_INS);
   }
 
@@ -45,7 +48,11 @@ class SessionController {
   @Requires(Permission.ASK)
   SessionView get(Caller caller) {
     return new SessionView(
-        caller.member(), caller.role(), caller.ofMaker(), caller.may(Permission.EDIT_MANUALS));
+        caller.member(),
+        caller.role(),
+        caller.ofMaker(),
+        caller.may(Permission.EDIT_MANUALS),
+        parts.template());
   }
 
   @DeleteMapping
@@ -76,6 +83,8 @@ class SessionController {
    * Who is signed in.
    *
    * @param user the same for the same person: what a browser keeps is kept under it
+   * @param partUrl where the host shows the part {@code {part}}; null when it shows none
    */
-  record SessionView(UUID user, Role role, boolean maker, boolean editsManuals) {}
+  record SessionView(
+      UUID user, Role role, boolean maker, boolean editsManuals, @Nullable String partUrl) {}
 }

@@ -3,6 +3,7 @@ package com.autoboss.assistant.chat;
 import com.autoboss.assistant.answer.Answer;
 import com.autoboss.assistant.answer.Citation;
 import com.autoboss.assistant.answer.Hazard;
+import com.autoboss.assistant.answer.PartNumbers;
 import com.autoboss.assistant.answer.RefusalReason;
 import com.autoboss.assistant.answer.Statement;
 import com.autoboss.assistant.machines.MachineData;
@@ -67,6 +68,7 @@ record TurnView(
       List<Statement> statements,
       List<Citation> citations,
       List<Hazard> hazards,
+      List<String> parts,
       String modelUsed,
       BigDecimal cost,
       double seconds,
@@ -85,6 +87,7 @@ record TurnView(
           answer.statements(),
           answer.citations(),
           answer.hazards(),
+          PartNumbers.in(answer),
           answer.modelUsed(),
           answer.cost(),
           answer.seconds(),

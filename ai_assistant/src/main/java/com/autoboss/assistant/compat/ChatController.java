@@ -3,6 +3,7 @@ package com.autoboss.assistant.compat;
 import com.autoboss.assistant.access.Caller;
 import com.autoboss.assistant.access.KioskDoor;
 import com.autoboss.assistant.access.OpenToKiosk;
+import com.autoboss.assistant.access.PartAddress;
 import com.autoboss.assistant.access.Permission;
 import com.autoboss.assistant.access.Requires;
 import com.autoboss.assistant.chat.ServerTiming;
@@ -21,10 +22,12 @@ class ChatController {
 
   private final ChatSession session;
   private final Turns turns;
+  private final PartAddress parts;
 
-  ChatController(ChatSession session, Turns turns) {
+  ChatController(ChatSession session, Turns turns, PartAddress parts) {
     this.session = session;
     this.turns = turns;
+    this.parts = parts;
   }
 
   @PostMapping("/api/ai/chat")
@@ -42,7 +45,7 @@ class ChatController {
     Waited waited = Waited.on(turns, caller, accepted, timing.spent());
     return ResponseEntity.ok()
         .header(ServerTiming.HEADER, timing.value(waited.turn()))
-        .body(ChatReply.of(waited));
+        .body(ChatReply.of(waited, parts));
   }
 
   /** The same for a problem that is described instead of asked about. */

@@ -1,5 +1,6 @@
 package com.autoboss.assistant.compat;
 
+import com.autoboss.assistant.access.PartAddress;
 import com.autoboss.assistant.answer.Answer;
 import com.autoboss.assistant.answer.Citation;
 import com.autoboss.assistant.answer.Hazard;
@@ -13,6 +14,7 @@ import java.util.UUID;
  * @param response complete by itself: warnings, statements, and the page of each
  * @param sessionId the conversation; sent back with the next message
  * @param responseTime in seconds
+ * @param parts that the answer names and the host shows
  */
 record ChatReply(
     String response,
@@ -24,12 +26,13 @@ record ChatReply(
     String messageType,
     List<Citation> citations,
     List<Hazard> hazards,
+    List<PartLink> parts,
     String languageDetected,
     boolean refused,
     BigDecimal cost,
     UUID traceId) {
 
-  static ChatReply of(Waited waited) {
+  static ChatReply of(Waited waited, PartAddress parts) {
     Answer answer = waited.answer();
     return new ChatReply(
         waited.text(),
@@ -41,6 +44,7 @@ record ChatReply(
         "text",
         answer.citations(),
         answer.hazards(),
+        PartLink.of(answer, parts),
         answer.language(),
         answer.refused(),
         answer.cost(),

@@ -37,6 +37,9 @@ final class GroupCommit implements SmartLifecycle {
   void append(Claim claim, TurnEvent.Type type, String data) {
     Entry entry = new Entry(claim, type, data);
     waiting.add(entry);
+    if (!isRunning()) {
+      refuseWaiting();
+    }
     news.stored(claim.turn(), entry.await());
   }
 
@@ -90,6 +93,16 @@ final class GroupCommit implements SmartLifecycle {
       }
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
+    } finally {
+      thread = null;
+      refuseWaiting();
+    }
+  }
+
+  /** Nobody stores any more: whoever waits must not wait for ever. */
+  private void refuseWaiting() {
+    for (Entry entry = waiting.poll(); entry != null; entry = waiting.poll()) {
+      entry.refused(new LeaseLost());
     }
   }
 
@@ -106,6 +119,8 @@ final class GroupCommit implements SmartLifecycle {
       }
     } catch (RuntimeException failed) {
       batch.forEach(entry -> entry.refused(failed));
+    } catch (Error failed) {
+      batch.forEach(entry -> entry.refused(new IllegalStateException("not stored", failed)));
     }
   }
 

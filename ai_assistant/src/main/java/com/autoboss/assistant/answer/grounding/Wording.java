@@ -2,7 +2,10 @@ package com.autoboss.assistant.answer.grounding;
 
 import com.autoboss.assistant.knowledge.ManualPassage;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Whether a claim in the manual's language keeps to the words of its quote. */
 final class Wording {
@@ -13,11 +16,31 @@ final class Wording {
   /** The same where numbers or names already tie the claim to the quote. */
   private static final double ENOUGH_WITH_NUMBERS = 0.6;
 
+  /** Words that only say who says it, by language. */
+  private static final Map<String, Set<String>> ATTRIBUTION =
+      Stream.of(
+              "en the manual handbook says states gives according to indicates",
+              "es el manual dice indica según da señala",
+              "el το εγχειρίδιο λέει δίνει αναφέρει σύμφωνα με",
+              "ar الدليل يقول يذكر ينص حسب وفق",
+              "tr kılavuz kılavuza diyor veriyor göre belirtiyor",
+              "no håndboken manualen sier oppgir ifølge angir",
+              "de laut handbuch sagt gibt nennt anleitung",
+              "fr le manuel dit indique selon donne",
+              "it il manuale dice indica secondo",
+              "pt o manual diz indica segundo conforme",
+              "ru руководство говорит указывает согласно")
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  line -> line.substring(0, 2),
+                  line -> Set.copyOf(Words.of(line.substring(3), line.substring(0, 2)))));
+
   private Wording() {}
 
   static boolean holds(String claim, Quote quote, boolean tied) {
     String language = quote.passage().language();
-    Set<String> said = Words.of(claim, language);
+    Set<String> said = new HashSet<>(Words.of(claim, language));
+    said.removeAll(ATTRIBUTION.getOrDefault(language, Set.of()));
     if (said.isEmpty()) {
       return tied;
     }

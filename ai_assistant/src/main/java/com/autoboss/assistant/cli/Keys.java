@@ -3,15 +3,12 @@ package com.autoboss.assistant.cli;
 import com.autoboss.assistant.access.Caller;
 import com.autoboss.assistant.access.Credentials;
 import com.autoboss.assistant.access.Members;
-import com.autoboss.assistant.access.Role;
 import com.autoboss.assistant.database.DatabaseSettings;
 import com.autoboss.assistant.database.DatabaseUrl;
 import com.autoboss.assistant.database.Installation;
 import com.autoboss.assistant.database.Migrations;
 import com.autoboss.assistant.lifecycle.DataFolder;
 import java.time.Clock;
-import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -29,7 +26,7 @@ final class Keys {
   }
 
   /** A token of the installation in this folder, whether its service runs or not. */
-  static String of(DataFolder folder, Wanted wanted) {
+  static String of(DataFolder folder, WantedKey wanted) {
     try (Installation installation =
         Installation.forCommand(folder, DatabaseSettings.from(System::getenv))) {
       JdbcClient jdbc = client(installation.database());
@@ -40,7 +37,7 @@ final class Keys {
     }
   }
 
-  private String token(Wanted wanted) {
+  private String token(WantedKey wanted) {
     Caller caller = new Members(jdbc).ensure(wanted.role(), wanted.organisation(), wanted.member());
     return new Credentials(jdbc, Clock.systemUTC())
         .issueToken(caller.member(), caller.role(), wanted.lifetime());
@@ -52,13 +49,4 @@ final class Keys {
     source.setPassword(String.valueOf(url.password()));
     return JdbcClient.create(source);
   }
-
-  /**
-   * Whose token.
-   *
-   * @param organisation by name; null for the usual one of the role
-   * @param member by name; null for one named like the role
-   */
-  record Wanted(
-      Role role, @Nullable String organisation, @Nullable String member, Duration lifetime) {}
 }

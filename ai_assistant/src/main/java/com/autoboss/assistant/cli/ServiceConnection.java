@@ -34,7 +34,7 @@ public final class ServiceConnection implements AutoCloseable {
   public static ServiceConnection open(Where where, Role role)
       throws IOException, InterruptedException {
     String running = where.url() == null ? running(where.folder()) : where.url();
-    Keys.Wanted wanted = new Keys.Wanted(role, null, null, TOKEN_LIFETIME);
+    WantedKey wanted = new WantedKey(role, null, null, TOKEN_LIFETIME);
     if (running != null) {
       String given = System.getenv("ASSISTANT_TOKEN");
       String token = given == null ? Keys.of(where.folder(), wanted) : given;

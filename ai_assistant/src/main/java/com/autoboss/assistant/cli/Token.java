@@ -29,7 +29,7 @@ final class Token implements Callable<Integer> {
   @Override
   public Integer call() {
     Duration valid = Lifetime.of(lifetime);
-    System.out.println(Keys.of(where.folder(), new Keys.Wanted(role, organisation, user, valid)));
+    System.out.println(Keys.of(where.folder(), new WantedKey(role, organisation, user, valid)));
     return 0;
   }
 }

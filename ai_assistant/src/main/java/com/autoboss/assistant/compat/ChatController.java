@@ -10,7 +10,6 @@ import com.autoboss.assistant.chat.ServerTiming;
 import com.autoboss.assistant.chat.Turn;
 import com.autoboss.assistant.chat.Turns;
 import jakarta.servlet.http.HttpServletRequest;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -55,18 +54,5 @@ class ChatController {
       Caller caller, @RequestBody ProblemRequest problem, HttpServletRequest request)
       throws InterruptedException {
     return chat(caller, problem.asMessage(), request);
-  }
-
-  /**
-   * A described problem.
-   *
-   * @param machineId id or serial number of a machine of the caller's organisation
-   */
-  record ProblemRequest(
-      @Nullable String problemDescription, @Nullable String language, @Nullable String machineId) {
-
-    ChatRequest asMessage() {
-      return new ChatRequest(problemDescription, null, language, machineId);
-    }
   }
 }

@@ -19,7 +19,7 @@ record Evaluation(
     List<String> decisionFactors,
     String recommendedAction) {
 
-  static Evaluation of(List<Turn> ended, Limits limits) {
+  static Evaluation of(List<Turn> ended, EvaluationLimits limits) {
     long answered =
         ended.stream().filter(turn -> turn.state() instanceof TurnState.Answered).count();
     double score = ended.isEmpty() ? 1 : (double) answered / ended.size();
@@ -34,28 +34,13 @@ record Evaluation(
         reason == null ? "continue" : "escalate");
   }
 
-  private static @Nullable String reason(double score, int steps, Limits limits) {
-    if (Boolean.TRUE.equals(limits.forceEscalation)) {
+  private static @Nullable String reason(double score, int steps, EvaluationLimits limits) {
+    if (Boolean.TRUE.equals(limits.forceEscalation())) {
       return "user_request";
     }
     if (score < limits.threshold()) {
       return "low_confidence";
     }
     return steps >= limits.steps() ? "steps_exceeded" : null;
-  }
-
-  /** When to hand over. */
-  record Limits(
-      @Nullable Double confidenceThreshold,
-      @Nullable Integer maxSteps,
-      @Nullable Boolean forceEscalation) {
-
-    double threshold() {
-      return confidenceThreshold == null ? 0.3 : confidenceThreshold;
-    }
-
-    int steps() {
-      return maxSteps == null ? 10 : maxSteps;
-    }
   }
 }

@@ -38,7 +38,7 @@ class EvaluationController {
   @PostMapping("/evaluate-escalation")
   @Requires(Permission.ASK)
   Evaluation evaluate(
-      Caller caller, @PathVariable String id, @RequestBody Evaluation.Limits limits) {
+      Caller caller, @PathVariable String id, @RequestBody EvaluationLimits limits) {
     Conversation talk = SessionsController.known(conversations, caller, id);
     List<Turn> ended =
         turns.latest(caller, talk.id()).stream().filter(turn -> turn.state().isEnd()).toList();

@@ -3,12 +3,9 @@ package com.autoboss.assistant.compat;
 import com.autoboss.assistant.access.Caller;
 import com.autoboss.assistant.access.Permission;
 import com.autoboss.assistant.access.Requires;
-import com.autoboss.assistant.answer.Answer;
-import com.autoboss.assistant.answer.Hazard;
 import com.autoboss.assistant.chat.ServerTiming;
 import com.autoboss.assistant.chat.Turns;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,8 +26,7 @@ class TroubleshootingController {
 
   @PostMapping("/api/ai/troubleshooting/start")
   @Requires(Permission.ASK)
-  Started start(
-      Caller caller, @RequestBody ChatController.ProblemRequest problem, HttpServletRequest request)
+  Started start(Caller caller, @RequestBody ProblemRequest problem, HttpServletRequest request)
       throws InterruptedException {
     ServerTiming timing = ServerTiming.of(request);
     Waited waited =
@@ -55,26 +51,4 @@ class TroubleshootingController {
       @Nullable Object firstStep,
       String status,
       String message) {}
-
-  /** What is known before anybody has diagnosed: the manual's warnings, and nothing invented. */
-  record Assessment(
-      @Nullable String problemCategory,
-      List<String> likelyCauses,
-      String confidenceLevel,
-      List<String> recommendedSteps,
-      List<String> safetyWarnings,
-      @Nullable Integer estimatedDuration,
-      boolean requiresExpert) {
-
-    static Assessment of(Answer answer) {
-      return new Assessment(
-          null,
-          List.of(),
-          answer.refused() ? "very_low" : "medium",
-          List.of(),
-          answer.hazards().stream().map(Hazard::text).toList(),
-          null,
-          answer.refused());
-    }
-  }
 }

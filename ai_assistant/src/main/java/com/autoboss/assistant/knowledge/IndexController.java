@@ -6,7 +6,6 @@ import com.autoboss.assistant.access.Requires;
 import com.autoboss.assistant.search.IndexFollower;
 import com.autoboss.assistant.search.PassageIndex;
 import com.autoboss.assistant.search.PassageSource;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -54,19 +53,4 @@ class IndexController {
         index.size(),
         index.renewal().orElse(null));
   }
-
-  /**
-   * What the interface shows of the index.
-   *
-   * @param position how far it has followed the log of publications
-   * @param latest how long that log is
-   * @param passages how many can be found
-   * @param renewal the one that is made to take its place; null when there is none
-   */
-  record IndexView(
-      IndexFollower.State state,
-      long position,
-      long latest,
-      int passages,
-      PassageIndex.@Nullable Renewal renewal) {}
 }

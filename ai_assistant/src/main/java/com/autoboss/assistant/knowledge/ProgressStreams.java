@@ -58,7 +58,7 @@ class ProgressStreams {
     int silent = 0;
     ManualVersion version = first;
     for (int n = 1; ; silent++) {
-      String data = json.writeValueAsString(ManualView.VersionView.of(version));
+      String data = json.writeValueAsString(VersionView.of(version));
       if (!data.equals(last)) {
         String event = version.settled() ? "settled" : "progress";
         write(out, "id: %d\nevent: %s\ndata: %s\n\n".formatted(n++, event, data));

@@ -5,17 +5,12 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.function.Consumer;
-import org.postgresql.PGConnection;
-import org.postgresql.PGNotification;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.TransactionException;
 
 /** PostgreSQL's own: LISTEN and NOTIFY. */
 final class PostgresChannel implements Channel {
-
-  private static final int LONGEST_WAIT_MILLISECONDS = 10_000;
 
   // A hint that a crash loses is no loss; so its commit need not wait for the disk.
   private static final String SAY =
@@ -51,34 +46,6 @@ final class PostgresChannel implements Channel {
       }
     } catch (SQLException away) {
       throw new IOException(away);
-    }
-  }
-
-  /** A connection of its own, because the pool's come and go. */
-  private record Notifications(Connection connection) implements Hearing {
-
-    @Override
-    public void next(Consumer<String> messages) throws IOException {
-      try {
-        PGNotification[] news =
-            connection.unwrap(PGConnection.class).getNotifications(LONGEST_WAIT_MILLISECONDS);
-        if (news != null) {
-          for (PGNotification each : news) {
-            messages.accept(each.getParameter());
-          }
-        }
-      } catch (SQLException away) {
-        throw new IOException(away);
-      }
-    }
-
-    @Override
-    public void close() {
-      try {
-        connection.abort(Runnable::run);
-      } catch (SQLException alreadyGone) {
-        // What is gone need not be closed.
-      }
     }
   }
 }

@@ -4,7 +4,6 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,22 +41,5 @@ final class HeaderFilter extends OncePerRequestFilter {
       response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     }
     chain.doFilter(request, new LastCacheControl(response));
-  }
-
-  /** A route that says how long its content may be kept replaces what was said before. */
-  private static final class LastCacheControl extends HttpServletResponseWrapper {
-
-    LastCacheControl(HttpServletResponse response) {
-      super(response);
-    }
-
-    @Override
-    public void addHeader(String name, String value) {
-      if (name.equalsIgnoreCase(HttpHeaders.CACHE_CONTROL)) {
-        setHeader(name, value);
-      } else {
-        super.addHeader(name, value);
-      }
-    }
   }
 }

@@ -31,6 +31,7 @@ import tools.jackson.core.JacksonException;
 class MailKilledTest {
 
   private static final int PEOPLE = 4;
+  private static final int MOST_ON_THE_WAY = 40;
 
   private final Trial trial = new Trial();
   private final Random random = new Random(trial.seed());
@@ -48,7 +49,7 @@ class MailKilledTest {
       try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
         List<Future<?>> people =
             IntStream.range(0, PEOPLE)
-                .<Future<?>>mapToObj(i -> threads.submit(() -> person(i)))
+                .<Future<?>>mapToObj(i -> threads.submit(() -> person(i, reader)))
                 .toList();
         for (int i = 0; i < kills; i++) {
           service.killAfter(500 + random.nextInt(3_000));
@@ -86,8 +87,9 @@ class MailKilledTest {
   }
 
   /** Sends each ticket until it is told the number; sent again it must be the same ticket. */
-  private void person(int who) {
+  private Void person(int who, MailReader reader) throws Exception {
     for (int n = 0; !enough; n++) {
+      Until.seen(reader::tickets, seen -> enough || isReading(seen), Duration.ofMinutes(1));
       String body = "{\"title\": \"person %d, case %d\"}".formatted(who, n);
       String number = "";
       while (number.isEmpty() && !enough) {
@@ -97,6 +99,12 @@ class MailKilledTest {
         assertThat(handedOver.add(number)).as("a number given twice: " + number).isTrue();
       }
     }
+    return null;
+  }
+
+  /** People do not hand over faster than letters leave, or the trial waits for letters alone. */
+  private boolean isReading(Set<String> seen) {
+    return handedOver.size() - seen.size() < MOST_ON_THE_WAY;
   }
 
   private String open(String body) {

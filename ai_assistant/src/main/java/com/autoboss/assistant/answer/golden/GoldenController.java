@@ -4,10 +4,8 @@ import com.autoboss.assistant.access.Caller;
 import com.autoboss.assistant.access.Permission;
 import com.autoboss.assistant.access.Requires;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,13 +37,13 @@ class GoldenController {
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
   @Requires(Permission.EDIT_MANUALS)
-  GoldenQuestion add(Caller caller, @Valid @RequestBody Body body) {
+  GoldenQuestion add(Caller caller, @Valid @RequestBody GoldenBody body) {
     return questions.add(caller, body.question());
   }
 
   @PutMapping("/{id}")
   @Requires(Permission.EDIT_MANUALS)
-  GoldenQuestion change(Caller caller, @PathVariable UUID id, @Valid @RequestBody Body body) {
+  GoldenQuestion change(Caller caller, @PathVariable UUID id, @Valid @RequestBody GoldenBody body) {
     return questions.change(caller, id, body.question());
   }
 
@@ -54,18 +52,5 @@ class GoldenController {
   @Requires(Permission.EDIT_MANUALS)
   void remove(Caller caller, @PathVariable UUID id) {
     questions.remove(caller, id);
-  }
-
-  /** A golden question as it is sent. */
-  record Body(
-      @NotNull String text,
-      @Nullable String language,
-      @NotNull String model,
-      @NotNull UUID manual,
-      int page) {
-
-    NewGoldenQuestion question() {
-      return new NewGoldenQuestion(text, language, model, manual, page);
-    }
   }
 }

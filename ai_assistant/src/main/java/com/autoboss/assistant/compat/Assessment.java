@@ -1,0 +1,28 @@
+package com.autoboss.assistant.compat;
+
+import com.autoboss.assistant.answer.Answer;
+import com.autoboss.assistant.answer.Hazard;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is known before anybody has diagnosed: the manual's warnings, and nothing invented. */
+record Assessment(
+    @Nullable String problemCategory,
+    List<String> likelyCauses,
+    String confidenceLevel,
+    List<String> recommendedSteps,
+    List<String> safetyWarnings,
+    @Nullable Integer estimatedDuration,
+    boolean requiresExpert) {
+
+  static Assessment of(Answer answer) {
+    return new Assessment(
+        null,
+        List.of(),
+        answer.refused() ? "very_low" : "medium",
+        List.of(),
+        answer.hazards().stream().map(Hazard::text).toList(),
+        null,
+        answer.refused());
+  }
+}

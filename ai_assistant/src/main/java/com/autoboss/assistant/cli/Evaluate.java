@@ -1,6 +1,7 @@
 package com.autoboss.assistant.cli;
 
 import com.autoboss.assistant.cli.eval.AnswerEvaluation;
+import com.autoboss.assistant.cli.eval.PageEvaluation;
 import com.autoboss.assistant.cli.eval.RetrievalEvaluation;
 import com.autoboss.assistant.cli.eval.TableEvaluation;
 import com.autoboss.assistant.cli.trial.ClaimTrial;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       RetrievalEvaluation.class,
       AnswerEvaluation.class,
+      PageEvaluation.class,
       TableEvaluation.class,
       ClaimTrial.class
     })

@@ -11,12 +11,12 @@ final class Candidate {
   /** What the whole passage weighs beside its best sentence. */
   private static final double WHOLE = .4;
 
-  final String id;
-  final String group;
-  final boolean sameLanguage;
+  /** The Lucene document with its words and its first window. */
+  final int document;
 
-  /** The Lucene document with its words; -1 while it shares none with the question. */
-  int document = -1;
+  String id = "";
+  String group = "";
+  boolean sameLanguage;
 
   /** BM25 as a share of the best that any passage could reach, 0 to 1. */
   double lexical;
@@ -29,7 +29,7 @@ final class Candidate {
   /** Of the best sentence; null when the passage is one sentence. */
   private @Nullable Double sentence;
 
-  /** How many of the question's codes it holds. */
+  /** How many of the question's codes and quantities it holds. */
   int exact;
 
   /** How many of those are fault codes or part numbers that few passages hold. */
@@ -47,10 +47,8 @@ final class Candidate {
   /** What it is ranked by. */
   double value;
 
-  Candidate(String id, String group, boolean sameLanguage) {
-    this.id = id;
-    this.group = group;
-    this.sameLanguage = sameLanguage;
+  Candidate(int document) {
+    this.document = document;
   }
 
   /** Takes the cosine of one of its windows into account; each window once. */
@@ -91,15 +89,6 @@ final class Candidate {
     Double mixed = nearness();
     double near = mixed == null ? 0 : mixed;
     return new Hits.Hit(
-        id,
-        group,
-        score,
-        lexical,
-        best,
-        near,
-        coverage,
-        exact,
-        question.codes().size(),
-        sameLanguage);
+        id, group, score, lexical, best, near, coverage, exact, question.exact(), sameLanguage);
   }
 }

@@ -24,12 +24,11 @@ final class Coverage {
     this.candidates = candidates;
   }
 
-  /** Measures those that share words with the question; the others hold none. */
+  /** Measures these candidates. */
   static void measure(IndexSearcher searcher, Question question, List<Candidate> candidates)
       throws IOException {
     List<Candidate> inOrder =
         candidates.stream()
-            .filter(candidate -> candidate.document >= 0)
             .sorted(Comparator.comparingInt(candidate -> candidate.document))
             .toList();
     inOrder.forEach(candidate -> candidate.coverage = 0);

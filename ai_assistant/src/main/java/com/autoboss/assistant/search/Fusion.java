@@ -82,7 +82,7 @@ final class Fusion {
     return switch (ranking) {
       case LEXICAL -> candidate.lexical;
       case VECTOR -> nearness(candidate);
-      case FUSED -> fused(candidate);
+      case FUSED, FIRST_LOOK -> fused(candidate);
     };
   }
 
@@ -92,7 +92,7 @@ final class Fusion {
             + EXACT * candidate.exact
             + NAMED * Math.min(1, Math.max(0, candidate.named));
     if (!vectors) {
-      return candidate.lexical + exact;
+      return candidate.lexical + exact / WORDS_SAME_LANGUAGE;
     }
     double words =
         candidate.sameLanguage

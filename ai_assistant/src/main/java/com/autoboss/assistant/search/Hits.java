@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param degraded there were no vectors to rank with, only words
  * @param embedding time spent on the question's vector
  * @param searching time spent in the index
+ * @param lookingAgain the part of it for a second look at the best
  */
 public record Hits(
     List<Hit> list,
     @Nullable String language,
     boolean degraded,
     Duration embedding,
-    Duration searching) {
+    Duration searching,
+    Duration lookingAgain) {
 
   public Hits {
     list = List.copyOf(list);

@@ -15,7 +15,17 @@ final class IndexFields extends DelegatingAnalyzerWrapper {
   static final String LANGUAGE = "language";
   static final String TAG = "tag";
   static final String CODE = "code";
+
+  /** Numbers with their units. */
+  static final String MEASURE = "measure";
+
   static final String VECTOR = "vector";
+
+  /** Which window of its passage a document holds, counted from 0. */
+  static final String WINDOW = "window";
+
+  /** How many windows the passage has, each in a document of its own, one after another. */
+  static final String WINDOWS = "windows";
 
   /** The packed vectors of the passage's sentences. */
   static final String SENTENCES = "sentences";

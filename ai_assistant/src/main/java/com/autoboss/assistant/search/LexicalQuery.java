@@ -38,6 +38,12 @@ record LexicalQuery(Query query, double bestSameLanguage, double bestOtherLangua
     return new LexicalQuery(any.build(), stems + plain, plain);
   }
 
+  /** A score as a share of the best that is possible. */
+  double share(double score, boolean sameLanguage) {
+    double best = sameLanguage ? bestSameLanguage : bestOtherLanguage;
+    return best > 0 ? Math.min(1, score / best) : 0;
+  }
+
   private static double add(
       String field,
       Collection<String> words,

@@ -1,5 +1,6 @@
 package com.autoboss.assistant.search;
 
+import com.autoboss.assistant.search.quantity.Measures;
 import com.autoboss.assistant.search.text.Codes;
 import com.autoboss.assistant.search.text.Normal;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.KnnFloatVectorField;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.VectorSimilarityFunction;
@@ -36,9 +38,11 @@ final class PassageDocuments {
     }
     addSentences(passage, first);
     List<float[]> windows = passage.vectors().windows();
+    first.add(new NumericDocValuesField(IndexFields.WINDOWS, windows.size()));
     for (int i = 0; i < windows.size(); i++) {
       Document document = i == 0 ? first : marked(passage);
       document.add(vector(windows.get(i)));
+      document.add(new NumericDocValuesField(IndexFields.WINDOW, i));
       if (i > 0) {
         documents.add(document);
       }
@@ -71,6 +75,9 @@ final class PassageDocuments {
     document.add(new TextField(IndexFields.PLAIN_CONTEXT, context, Field.Store.NO));
     for (String code : Codes.in(text + "\n" + context)) {
       document.add(new StringField(IndexFields.CODE, code, Field.Store.NO));
+    }
+    for (String measure : Measures.held(passage.text() + "\n" + passage.context(), language)) {
+      document.add(new StringField(IndexFields.MEASURE, measure, Field.Store.NO));
     }
   }
 

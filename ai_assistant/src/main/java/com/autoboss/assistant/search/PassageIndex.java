@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PassageIndex implements AutoCloseable {
 
-  /** How many candidates are looked at more closely, word by word. */
-  private static final int SECOND_LOOK = 50;
-
   private final IndexFields fields;
   private final Languages languages;
   private final Generations generations;
@@ -111,13 +108,14 @@ public final class PassageIndex implements AutoCloseable {
               ? Optional.empty()
               : generation.vector(query.text());
       long embedded = System.nanoTime();
-      List<Hits.Hit> hits = ranked(searcher, question, vector, query);
+      Ranked ranked = ranked(searcher, question, vector, query);
       return new Hits(
-          hits,
+          ranked.hits,
           language,
           vector.isEmpty(),
           Duration.ofNanos(embedded - begun),
-          Duration.ofNanos(System.nanoTime() - embedded));
+          Duration.ofNanos(System.nanoTime() - embedded),
+          ranked.lookingAgain);
     });
   }
 
@@ -127,7 +125,7 @@ public final class PassageIndex implements AutoCloseable {
         : languages.detect(query.text()).map(Languages.Guess::language).orElse(null);
   }
 
-  private static List<Hits.Hit> ranked(
+  private static Ranked ranked(
       IndexSearcher searcher, Question question, Optional<float[]> vector, PassageQuery query)
       throws IOException {
     Retrieval retrieval =
@@ -135,15 +133,19 @@ public final class PassageIndex implements AutoCloseable {
     retrieval.gather(vector, query.ranking(), query.limit());
     Fusion fusion = Fusion.of(query.ranking(), vector.isPresent(), retrieval.candidates());
     List<Candidate> first = fusion.rank(retrieval.candidates());
-    Coverage.measure(
-        searcher,
-        question,
-        first.subList(0, Math.min(Math.max(SECOND_LOOK, query.limit()), first.size())));
-    return fusion.rank(first).stream()
-        .limit(query.limit())
-        .map(candidate -> candidate.hit(question, fusion.score(candidate)))
-        .toList();
+    long begun = System.nanoTime();
+    List<Candidate> order =
+        new SecondLook(searcher, question, vector).at(first, fusion, query.ranking());
+    Duration looking = Duration.ofNanos(System.nanoTime() - begun);
+    List<Hits.Hit> hits =
+        order.stream()
+            .limit(query.limit())
+            .map(candidate -> candidate.hit(question, fusion.score(candidate)))
+            .toList();
+    return new Ranked(hits, looking);
   }
+
+  private record Ranked(List<Hits.Hit> hits, Duration lookingAgain) {}
 
   private <T> T search(Generation.Search<T> search) {
     Generation asked = generations.serving();

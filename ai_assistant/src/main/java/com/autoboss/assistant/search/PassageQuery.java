@@ -40,10 +40,16 @@ public record PassageQuery(
     }
   }
 
-  /** What decides the order. The two single ones are there to be measured against. */
+  /** What decides the order. All but the first are there to be measured against. */
   public enum Ranking {
     FUSED,
     LEXICAL,
-    VECTOR
+    VECTOR,
+    /** Fused, without the second look at the best. */
+    FIRST_LOOK;
+
+    boolean isFused() {
+      return this == FUSED || this == FIRST_LOOK;
+    }
   }
 }

@@ -1,5 +1,6 @@
 package com.autoboss.assistant.search;
 
+import com.autoboss.assistant.search.PassageQuery.Ranking;
 import com.autoboss.assistant.search.text.Codes;
 import java.io.IOException;
 import java.util.Collection;
@@ -8,16 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -43,7 +41,7 @@ final class Retrieval {
   private final Question question;
   private final Query filter;
   private final List<PartName> named;
-  private final Map<String, Candidate> candidates = new HashMap<>();
+  private final Map<Integer, Candidate> candidates = new HashMap<>();
 
   Retrieval(
       IndexSearcher searcher, Question question, List<Set<String>> filters, List<PartName> named) {
@@ -60,42 +58,34 @@ final class Retrieval {
   /**
    * Collects and measures what this ranking needs; at least as many as the limit where there are.
    */
-  void gather(Optional<float[]> vector, PassageQuery.Ranking ranking, int limit)
-      throws IOException {
+  void gather(Optional<float[]> vector, Ranking ranking, int limit) throws IOException {
     int most = Math.max(limit, GATHERED);
-    if (ranking == PassageQuery.Ranking.FUSED) {
+    if (ranking.isFused()) {
       byCodes(most);
+      byMeasures(most);
       byNames(most);
     }
     if (vector.isPresent()) {
       byVector(vector.get(), most);
     }
-    if (ranking != PassageQuery.Ranking.VECTOR) {
-      byWords(most);
+    Signals signals = new Signals(searcher, candidates.values());
+    if (ranking != Ranking.VECTOR) {
+      LexicalQuery lexical = LexicalQuery.of(question, searcher);
+      byWords(lexical, most);
+      signals.identify(question);
+      signals.words(lexical);
+    } else {
+      signals.identify(question);
     }
     if (vector.isPresent()) {
-      measureNearness(vector.get());
-      measureSentences(vector.get());
+      signals.windows(vector.get());
     }
   }
 
-  /** The passages that share most words with the question, and every one gathered before. */
-  private void byWords(int most) throws IOException {
-    LexicalQuery lexical = LexicalQuery.of(question, searcher);
-    take(lexical, filter, most);
-    if (!candidates.isEmpty()) {
-      take(lexical, gathered(), candidates.size());
-    }
-  }
-
-  private void take(LexicalQuery lexical, Query within, int most) throws IOException {
-    Query query = both(lexical.query(), within);
-    for (ScoreDoc found : searcher.search(query, most).scoreDocs) {
-      Candidate candidate = candidate(found.doc);
-      candidate.document = found.doc;
-      double best =
-          candidate.sameLanguage ? lexical.bestSameLanguage() : lexical.bestOtherLanguage();
-      candidate.lexical = best > 0 ? Math.min(1, found.score / best) : 0;
+  /** The passages that share most words with the question. */
+  private void byWords(LexicalQuery lexical, int most) throws IOException {
+    for (ScoreDoc found : searcher.search(both(lexical.query(), filter), most).scoreDocs) {
+      candidate(found.doc);
     }
   }
 
@@ -110,6 +100,17 @@ final class Retrieval {
         Candidate candidate = candidate(found.doc);
         candidate.exact++;
         candidate.decisive += decides ? 1 : 0;
+      }
+    }
+  }
+
+  /** The passages that hold the question's quantities, in whatever unit. */
+  private void byMeasures(int most) throws IOException {
+    for (Set<String> forms : question.measures()) {
+      Query query =
+          new TermInSetQuery(IndexFields.MEASURE, forms.stream().map(BytesRef::new).toList());
+      for (ScoreDoc found : searcher.search(both(query, filter), most).scoreDocs) {
+        candidate(found.doc).exact++;
       }
     }
   }
@@ -129,70 +130,23 @@ final class Retrieval {
 
   /** The passages nearest in meaning. */
   private void byVector(float[] vector, int most) throws IOException {
-    Query query = new KnnFloatVectorQuery(IndexFields.VECTOR, vector, most, filter);
-    for (ScoreDoc found : searcher.search(query, most).scoreDocs) {
-      candidate(found.doc);
+    for (int document : new Nearest(searcher, filter, most).to(vector)) {
+      candidate(document - window(document));
     }
   }
 
-  /** Compares every window of every candidate. */
-  private void measureNearness(float[] vector) throws IOException {
-    int windows = Math.max(1, searcher.count(gathered()));
-    Query query = new KnnFloatVectorQuery(IndexFields.VECTOR, vector, windows, gathered());
-    for (ScoreDoc found : searcher.search(query, windows).scoreDocs) {
-      candidate(found.doc).near(2 * found.score - 1);
-    }
-  }
-
-  /** Compares every sentence of every candidate that has several. */
-  private void measureSentences(float[] vector) throws IOException {
-    Query query = both(gathered(), new FieldExistsQuery(IndexFields.SENTENCES));
-    for (ScoreDoc found : searcher.search(query, Math.max(1, candidates.size())).scoreDocs) {
-      candidate(found.doc).near(sentences(found.doc, vector));
-    }
-  }
-
-  private double[] sentences(int document, float[] vector) throws IOException {
-    LeafReaderContext leaf = leaf(document);
-    BinaryDocValues values = DocValues.getBinary(leaf.reader(), IndexFields.SENTENCES);
-    values.advanceExact(document - leaf.docBase);
-    BytesRef packed = values.binaryValue();
-    return SentenceVectors.nearness(packed.bytes, packed.offset, packed.length, vector);
-  }
-
-  private LeafReaderContext leaf(int document) {
+  /** Which window of its passage a document holds; the first stands before the others. */
+  private int window(int document) throws IOException {
     List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-    return leaves.get(ReaderUtil.subIndex(document, leaves));
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+    NumericDocValues windows = leaf.reader().getNumericDocValues(IndexFields.WINDOW);
+    return windows != null && windows.advanceExact(document - leaf.docBase)
+        ? (int) windows.longValue()
+        : 0;
   }
 
-  private Candidate candidate(int document) throws IOException {
-    LeafReaderContext leaf = leaf(document);
-    int local = document - leaf.docBase;
-    String id = value(leaf, IndexFields.ID, local);
-    Candidate known = candidates.get(id);
-    if (known != null) {
-      return known;
-    }
-    boolean same = value(leaf, IndexFields.LANGUAGE, local).equals(question.language());
-    Candidate candidate = new Candidate(id, value(leaf, IndexFields.GROUP, local), same);
-    candidates.put(id, candidate);
-    return candidate;
-  }
-
-  private static String value(LeafReaderContext leaf, String field, int document)
-      throws IOException {
-    BinaryDocValues values = leaf.reader().getBinaryDocValues(field);
-    return values != null && values.advanceExact(document)
-        ? values.binaryValue().utf8ToString()
-        : "";
-  }
-
-  private Query gathered() {
-    return ids(candidates.values().stream().map(candidate -> candidate.id).toList());
-  }
-
-  private static Query ids(List<String> ids) {
-    return new TermInSetQuery(IndexFields.ID, ids.stream().map(BytesRef::new).toList());
+  private Candidate candidate(int document) {
+    return candidates.computeIfAbsent(document, Candidate::new);
   }
 
   private static Query both(Query scoring, Query filter) {

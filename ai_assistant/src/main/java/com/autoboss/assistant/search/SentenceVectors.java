@@ -79,12 +79,23 @@ public final class SentenceVectors {
     return nearness;
   }
 
+  /** Four sums beside each other: a processor adds them at the same time. */
   private static float dot(byte[] packed, int from, float[] question) {
-    float sum = 0;
-    for (int i = 0; i < question.length; i++) {
-      sum += packed[from + i] * question[i];
+    float first = 0;
+    float second = 0;
+    float third = 0;
+    float fourth = 0;
+    int i = 0;
+    for (; i + 3 < question.length; i += 4) {
+      first += packed[from + i] * question[i];
+      second += packed[from + i + 1] * question[i + 1];
+      third += packed[from + i + 2] * question[i + 2];
+      fourth += packed[from + i + 3] * question[i + 3];
     }
-    return sum;
+    for (; i < question.length; i++) {
+      first += packed[from + i] * question[i];
+    }
+    return first + second + (third + fourth);
   }
 
   private static float largest(float[] vector) {

@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Writes what was found for a question, and why, so that limits of evidence can be fitted. */
 final class CandidateDump {
 
-  private static final int CANDIDATES = 30;
+  private static final int CANDIDATES = 100;
 
   private final PassageLibrary library;
   private final Caller caller;

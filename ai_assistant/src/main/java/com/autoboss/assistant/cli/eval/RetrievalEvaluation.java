@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
@@ -42,7 +41,11 @@ public final class RetrievalEvaluation implements Callable<Integer> {
       description = "manual: only passages whose id starts with the query's pdf and #")
   private String scope = "all";
 
-  @Option(names = "--ranking", defaultValue = "fused", description = "fused, lexical or vector")
+  @Option(
+      names = "--ranking",
+      defaultValue = "fused",
+      description =
+          "fused, lexical, vector or first_look; all: each, the others beside OUT as OUT.lexical …")
   private String ranking = "fused";
 
   @Option(names = "--model", description = "folder of the embedding model")
@@ -60,11 +63,12 @@ public final class RetrievalEvaluation implements Callable<Integer> {
     RetrievalSet set = RetrievalSet.read(passages, queries, passageLanguage);
     Path store = Files.createTempDirectory("eval-retrieval");
     try (RetrievalRun run = RetrievalRun.open(store, model(), progress())) {
-      run.index(set.passages(), chosenRanking() != Ranking.LEXICAL);
-      Map<String, List<String>> ranked =
-          run.rank(set.questions(), chosenRanking(), scope.equals("manual"));
+      List<Ranking> rankings = rankings();
+      run.index(set.passages(), !rankings.equals(List.of(Ranking.LEXICAL)));
       JsonMapper json = new JsonMapper();
-      json.writeValue(out, ranked);
+      run.rank(set.questions(), rankings, scope.equals("manual"))
+          .forEach((ranking, ranked) ->
+              json.writeValue(ranking == rankings.getFirst() ? out : beside(ranking), ranked));
       stdout().println(json.writeValueAsString(run.summary()));
       return 0;
     } finally {
@@ -72,14 +76,21 @@ public final class RetrievalEvaluation implements Callable<Integer> {
     }
   }
 
-  private Ranking chosenRanking() {
+  private Path beside(Ranking other) {
+    return Path.of(out + "." + other.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** The first one is what OUT receives. */
+  private List<Ranking> rankings() {
     if (!List.of("all", "manual").contains(scope)) {
       throw usage("--scope", scope, "all or manual");
     }
     try {
-      return Ranking.valueOf(ranking.toUpperCase(Locale.ROOT));
+      return ranking.equals("all")
+          ? List.of(Ranking.values())
+          : List.of(Ranking.valueOf(ranking.toUpperCase(Locale.ROOT)));
     } catch (IllegalArgumentException unknown) {
-      throw usage("--ranking", ranking, "fused, lexical or vector");
+      throw usage("--ranking", ranking, "fused, lexical, vector, first_look or all");
     }
   }
 

@@ -6,6 +6,7 @@ import com.autoboss.assistant.search.Languages;
 import com.autoboss.assistant.search.Passage;
 import com.autoboss.assistant.search.PassageIndex;
 import com.autoboss.assistant.search.PassageQuery;
+import com.autoboss.assistant.search.PassageQuery.Ranking;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One run over a benchmark in a throw-away index, on two threads. */
@@ -69,27 +71,45 @@ final class RetrievalRun implements AutoCloseable {
     summary.put("passages_per_second", Math.round(texts.size() / seconds * 10) / 10.0);
   }
 
-  Map<String, List<String>> rank(
-      List<RetrievalSet.Question> questions, PassageQuery.Ranking ranking, boolean oneManual)
+  /** For each ranking, what every question finds. */
+  Map<Ranking, Map<String, List<String>>> rank(
+      List<RetrievalSet.Question> questions, List<Ranking> rankings, boolean oneManual)
       throws InterruptedException, ExecutionException {
     long begun = System.nanoTime();
-    List<List<String>> ranked =
-        all(questions, question -> rank(question, ranking, oneManual ? question.manual() : null));
-    Map<String, List<String>> byQuestion = new LinkedHashMap<>();
-    for (int i = 0; i < ranked.size(); i++) {
-      byQuestion.put(questions.get(i).text().id(), ranked.get(i));
+    List<List<List<String>>> ranked =
+        all(
+            questions,
+            question ->
+                rankings.stream()
+                    .map(ranking -> rank(question, ranking, oneManual ? question.manual() : null))
+                    .toList());
+    Map<Ranking, Map<String, List<String>>> byRanking = new LinkedHashMap<>();
+    for (int r = 0; r < rankings.size(); r++) {
+      Map<String, List<String>> byQuestion = new LinkedHashMap<>();
+      for (int i = 0; i < questions.size(); i++) {
+        byQuestion.put(questions.get(i).text().id(), ranked.get(i).get(r));
+      }
+      byRanking.put(rankings.get(r), byQuestion);
     }
-    summary.put("ranking", ranking.name().toLowerCase(Locale.ROOT));
-    summary.put("queries", questions.size());
-    summary.put("search_seconds", seconds(begun));
+    summarize(questions.size(), rankings, seconds(begun));
+    return byRanking;
+  }
+
+  private void summarize(int questions, List<Ranking> rankings, double seconds) {
+    summary.put(
+        "ranking",
+        rankings.stream()
+            .map(ranking -> ranking.name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining(",")));
+    summary.put("queries", questions);
+    summary.put("search_seconds", seconds);
     progress.println(
         "%s s for the index, %s s for %d queries, %s passages/s"
             .formatted(
                 summary.get("index_seconds"),
-                summary.get("search_seconds"),
-                questions.size(),
+                seconds,
+                questions,
                 summary.get("passages_per_second")));
-    return byQuestion;
   }
 
   Map<String, Object> summary() {
@@ -102,7 +122,7 @@ final class RetrievalRun implements AutoCloseable {
   }
 
   private List<String> rank(
-      RetrievalSet.Question question, PassageQuery.Ranking ranking, @Nullable String manual) {
+      RetrievalSet.Question question, Ranking ranking, @Nullable String manual) {
     List<Set<String>> filters = manual == null ? List.of() : List.of(Set.of(manual));
     RetrievalSet.Text text = question.text();
     return index

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A retrieval benchmark: passages and questions, one JSON object a line. */
+/**
+ * A retrieval benchmark: passages and questions, one JSON object a line. What was typed from the
+ * pictures of a page, {@code text_picture}, belongs to its text.
+ */
 record RetrievalSet(List<Text> passages, List<Question> questions) {
 
   private static final JsonMapper JSON = new JsonMapper();
@@ -44,7 +47,7 @@ record RetrievalSet(List<Text> passages, List<Question> questions) {
     return new Text(
         line.path("id").asString(),
         line.path("lang").asString("und"),
-        line.path("text").asString());
+        (line.path("text").asString() + "\n" + line.path("text_picture").asString("")).strip());
   }
 
   /** A passage, or what is asked. */

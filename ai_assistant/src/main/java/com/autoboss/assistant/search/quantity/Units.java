@@ -23,6 +23,7 @@ final class Units {
 
   private final Map<String, Unit> bySign = new HashMap<>();
   private final Map<String, Unit> byWord = new HashMap<>();
+  private final List<Unit> units = new ArrayList<>();
   private final String pattern;
 
   private Units(Map<String, Map<String, Entry>> content) {
@@ -55,6 +56,18 @@ final class Units {
     return exact != null ? exact : byWord.get(name.toLowerCase(Locale.ROOT));
   }
 
+  List<Unit> list() {
+    return List.copyOf(units);
+  }
+
+  /** The other units of what this one measures: volts may be AC volts. */
+  List<Unit> beside(Unit unit) {
+    return units.stream()
+        .filter(other -> !other.symbol().equals(unit.symbol()))
+        .filter(other -> other.includes(unit) || unit.includes(other))
+        .toList();
+  }
+
   private void add(String dimension, String symbol, Entry entry) {
     Unit unit =
         new Unit(
@@ -62,6 +75,7 @@ final class Units {
             dimension,
             new BigDecimal(entry.factor()),
             entry.offset() == null ? BigDecimal.ZERO : new BigDecimal(entry.offset()));
+    units.add(unit);
     bySign.put(Folded.of(symbol), unit);
     split(entry.signs()).forEach(sign -> bySign.put(Folded.of(sign), unit));
     split(entry.words())

@@ -1,5 +1,6 @@
 package com.autoboss.assistant.search.text;
 
+import com.autoboss.assistant.search.quantity.Measures;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -7,19 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What must be found exactly: fault codes, part numbers, and numbers with their unit. {@code E-17},
- * {@code E17} and {@code e 17} are the same code.
+ * What must be found exactly: fault codes, part numbers and long numbers. {@code E-17}, {@code E17}
+ * and {@code e 17} are the same code. A number with its unit is none.
  */
 public final class Codes {
-
-  private static final String UNITS =
-      "bar|mbar|psi|[kMm]?Pa|[kmM]?V|[km]?A|Ah|mAh|[km]?W|kWh|k?VA|[kM]?Hz|rpm|mm|cm|km|m|kg|g|l/min|l/h|ml|l"
-          + "|°C|°F|Nm|mA|h|min|s|ms|%|dB|k?Ω|µm|mm2|m3/h|m3|in|ft|lb|\\u00B0";
-
-  private static final Pattern QUANTITY =
-      Pattern.compile(
-          "(?<![\\p{L}\\d.])(\\d+(?:\\.\\d+)?)\\s?(" + UNITS + ")(?![\\p{L}\\d])",
-          Pattern.UNICODE_CHARACTER_CLASS | Pattern.CASE_INSENSITIVE);
 
   /** Letters and digits in one run, parts joined by a hyphen, point, slash or underscore. */
   private static final Pattern MIXED =
@@ -44,12 +36,9 @@ public final class Codes {
 
   private Codes() {}
 
-  /** The codes and quantities in a text of normal form, each in one spelling. */
+  /** The codes in a text of normal form, each in one spelling. */
   public static Set<String> in(String normal) {
     Set<String> codes = new LinkedHashSet<>();
-    for (Matcher m = QUANTITY.matcher(normal); m.find(); ) {
-      codes.add(m.group(1) + m.group(2).toLowerCase(Locale.ROOT));
-    }
     add(MIXED.matcher(normal), codes);
     add(NUMBER.matcher(normal), codes);
     add(APART.matcher(normal), codes);
@@ -63,7 +52,7 @@ public final class Codes {
     return codes;
   }
 
-  /** Whether this names a thing, a fault or a part; else it is a number, with or without unit. */
+  /** Whether this names a thing, a fault or a part; else it is a number. */
   public static boolean isName(String code) {
     return Character.isLetter(code.codePointAt(0))
         || (code.length() >= SHORTEST_PART_NUMBER && code.chars().allMatch(Character::isDigit));
@@ -72,7 +61,7 @@ public final class Codes {
   private static void add(Matcher matcher, Set<String> codes) {
     while (matcher.find()) {
       String code = SEPARATORS.matcher(matcher.group()).replaceAll("").toLowerCase(Locale.ROOT);
-      if (code.length() <= LONGEST) {
+      if (code.length() <= LONGEST && !Measures.isOne(matcher.group())) {
         codes.add(code);
       }
     }

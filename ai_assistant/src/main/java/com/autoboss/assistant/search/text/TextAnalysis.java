@@ -28,7 +28,7 @@ import org.apache.lucene.analysis.tr.TurkishAnalyzer;
 public final class TextAnalysis {
 
   /** Changes whenever the words that come out change: an index made otherwise is made again. */
-  public static final String VERSION = "1";
+  public static final String VERSION = "2";
 
   private static final Map<String, Supplier<Analyzer>> LANGUAGES =
       Map.ofEntries(

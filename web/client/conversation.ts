@@ -21,10 +21,14 @@ export interface Feedback {
   readonly text: string;
 }
 
-/** Begins a conversation and returns its id. */
-export async function begin(service: Service, { model, machine }: Subject, language: string): Promise<string> {
-  const body = { language, ...(model && { model }), ...(machine && { machine_id: machine }) };
-  return text(fields(await service.post(service.api('conversations'), body)), 'id');
+/**
+ * Begins a conversation and returns its id.
+ *
+ * @param once under one key it is begun once, with this title; absent begins a new one each time
+ */
+export async function begin(service: Service, { model, machine }: Subject, language: string, once?: { key: string; title: string }): Promise<string> {
+  const body = { language, ...(model && { model }), ...(machine && { machine_id: machine }), ...(once?.title && { title: once.title }) };
+  return text(fields(await service.post(service.api('conversations'), body, once ? { 'Idempotency-Key': once.key } : {})), 'id');
 }
 
 /**

@@ -34,6 +34,12 @@ export class Service {
     return read(await this.fetch(address, { signal: AbortSignal.timeout(PATIENCE) }));
   }
 
+  /** Sends what is to be changed. */
+  async patch(address: URL, json: object): Promise<unknown> {
+    const init = { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(json) };
+    return read(await this.fetch(address, { ...init, method: 'PATCH', signal: AbortSignal.timeout(PATIENCE) }));
+  }
+
   /** Sends JSON. */
   async post(address: URL, json: object, headers: Record<string, string> = {}): Promise<unknown> {
     const init = { headers: { ...headers, 'Content-Type': 'application/json' }, body: JSON.stringify(json) };

@@ -7,12 +7,14 @@ export interface Session {
   readonly user: string;
   readonly role: string;
   readonly editsManuals: boolean;
+  /** Where the host shows the part `{part}`; empty when it shows none. */
+  readonly partUrl: string;
 }
 
 /** The session of this browser; throws a refusal that needs sign-in when there is none. */
 export async function session(service: Service): Promise<Session> {
   const from = fields(await service.get(service.api('session')));
-  return { user: text(from, 'user'), role: text(from, 'role'), editsManuals: flag(from, 'edits_manuals') };
+  return { user: text(from, 'user'), role: text(from, 'role'), editsManuals: flag(from, 'edits_manuals'), partUrl: text(from, 'part_url') };
 }
 
 /** Spends a one-time code; the browser keeps the session as a cookie that no script can read. */

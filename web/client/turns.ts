@@ -2,7 +2,7 @@ import type { Shelf } from '../store/shelf';
 import { backoff } from '../stream/backoff';
 import type { TurnEvent } from '../stream/events';
 import { failed, isOver, reduce } from '../stream/turn';
-import type { Feedback, Sent } from './conversation';
+import type { Feedback, Sent, Subject } from './conversation';
 import { begin, cancel, eventsOf, judge, send } from './conversation';
 import { follow } from './follow';
 import type { Kept, Wish } from './kept';
@@ -42,6 +42,16 @@ export class Turns {
       this.watcher(kept);
       void this.#run(kept.wish.key);
       if (kept.feedback && !kept.isJudged) void this.#judge(kept.wish.key);
+    }
+  }
+
+  /** Takes over what was asked elsewhere; what is here already stays as it is. */
+  async adopt(known: readonly Kept[]): Promise<void> {
+    for (const kept of known) {
+      const isHere = [...this.#kept.values()].some(({ sent }) => sent?.conversation === kept.sent?.conversation && sent?.n === kept.sent?.n);
+      if (isHere) continue;
+      await this.#put(kept);
+      void this.#run(kept.wish.key);
     }
   }
 
@@ -205,6 +215,12 @@ export class Turns {
   }
 }
 
-function aboutOf({ subject }: Wish): string {
+function aboutOf({ subject }: Pick<Wish, 'subject'>): string {
   return `conversation ${JSON.stringify(subject)}`;
+}
+
+/** From here on questions about the subject go into this conversation; undefined begins a new one with the next. */
+export async function goOnIn(shelf: Shelf, subject: Subject, conversation: string | undefined): Promise<void> {
+  if (conversation === undefined) await shelf.drop('things', aboutOf({ subject }));
+  else await shelf.put('things', aboutOf({ subject }), conversation);
 }

@@ -13,6 +13,7 @@ describe('readEvent', () => {
         text: '180 bar',
         language: 'en',
         citations: [{ title: 'Operator manual', version: 1, page: 7, quote: '180 bar', box: [1, 2, 3, 4], picture: 'api/x', model: 'V4.0', language: 'en', sample: false }],
+        parts: [],
         isWithdrawn: false,
       },
     });

@@ -1,4 +1,4 @@
-import { fields, flag, list, number, text } from './reading';
+import { fields, flag, list, number, text, texts } from './reading';
 
 /** x0, y0, x1, y1 in points from the page's top left. */
 export type Box = readonly [number, number, number, number];
@@ -38,6 +38,8 @@ export interface Statement {
   readonly text: string;
   readonly language: string;
   readonly citations: readonly Citation[];
+  /** Numbers of parts in the text that its pages carry; absent in what older versions kept. */
+  readonly parts?: readonly string[];
   /** Whether the service has taken it back. */
   readonly isWithdrawn: boolean;
 }
@@ -70,6 +72,7 @@ export function readStatement(value: unknown): Statement {
     text: text(from, 'text'),
     language: text(from, 'language'),
     citations: list(from['citations'], readCitation),
+    parts: texts(from['parts']),
     isWithdrawn: false,
   };
 }

@@ -27,7 +27,16 @@ type Properties<Element> = Partial<Omit<Element, 'children' | 'style'>> & {
 
 /** A paragraph of a manual or a person: it has its own language, and begins at the side where that language begins. */
 export function passage(text: string, language: string, className = ''): HTMLElement {
-  return make('p', { lang: language, dir: 'auto', className: `words ${className}` }, text);
+  return make('p', { lang: language, dir: 'auto', className: `words ${className}` }, ...isolated(text));
+}
+
+const FROM_THE_RIGHT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+const FROM_THE_LEFT = /(?<![^\s(])[-−+±≤≥<>~]?[\p{Script=Latin}\p{Nd}](?:[\p{Script=Latin}\p{Nd}.,:/°%+×–−_-]| (?=[\p{Script=Latin}\p{Nd}°%]))*/u;
+
+/** Numbers with their units, codes and foreign names are kept together as they are written in text that runs the other way. */
+export function isolated(text: string): (Node | string)[] {
+  if (!FROM_THE_RIGHT.test(text)) return [text];
+  return text.split(new RegExp(`(${FROM_THE_LEFT.source})`, 'gu')).map((piece, at) => (at % 2 === 1 ? make('bdi', { dir: 'ltr' }, piece) : piece));
 }
 
 /** Words of a manual or a person within a sentence of ours, with their own language and direction. */

@@ -9,6 +9,8 @@ const outlines = {
   smaller: 'M5 12h14',
   close: 'M5 5l14 14 M19 5 5 19',
   leave: 'M14 4H5v16h9 M10 12h11 M17 8l4 4-4 4',
+  menu: 'M4 6h16 M4 12h16 M4 18h16',
+  person: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8z M4 21c1-5 4-6 8-6s7 1 8 6',
   back: 'M19 12H5 M11 6l-6 6 6 6',
 } as const;
 

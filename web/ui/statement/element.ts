@@ -1,12 +1,15 @@
 import type { Citation, Statement } from '../../stream/things';
 import { buttonTo } from '../citation/element';
-import { make, passage, spoken } from '../dom';
+import type { PartAddress } from '../../client/parts';
+import { isolated, make, passage, spoken } from '../dom';
 import { define, sheet, View } from '../view';
 import styles from './styles.css?inline';
 import { texts } from './texts';
 
 /** One thing that the answer says, with the pages that carry it; beside a translation the manual's own words. */
 export class StatementBox extends View {
+  /** Where parts are shown; set before the statement. */
+  address: PartAddress | undefined;
   #statement: Statement | undefined;
 
   constructor() {
@@ -24,6 +27,7 @@ export class StatementBox extends View {
     this.toggleAttribute('withdrawn', statement.isWithdrawn);
     if (statement.isWithdrawn) return this.#takeBack(statement);
     const text = passage(statement.text, statement.language, 'text');
+    if (this.address) text.replaceChildren(...linked(statement, this.address));
     this.root.replaceChildren(text, ...statement.citations.map((citation) => this.#source(statement, citation)));
   }
 
@@ -40,6 +44,19 @@ export class StatementBox extends View {
       make('blockquote', {}, spoken(`${texts[this.language].original}: `), passage(citation.quote, citation.language));
     return make('figure', {}, quote, buttonTo(citation, this.language));
   }
+}
+
+/** The text, in which each part leads to its page at the host. */
+function linked({ text, parts = [] }: Statement, address: PartAddress): (Node | string)[] {
+  const longestFirst = [...parts].filter((part) => part !== '').sort((one, other) => other.length - one.length);
+  if (longestFirst.length === 0) return isolated(text);
+  const between = new RegExp(`(${longestFirst.map((part) => part.replace(/[^\p{L}\p{N}]/gu, '\\$&')).join('|')})`, 'u');
+  return text.split(between).flatMap((piece, at) => (at % 2 === 1 ? [link(piece, address(piece))] : isolated(piece)));
+}
+
+function link(part: string, href: string | undefined): HTMLElement {
+  const name = make('bdi', { dir: 'ltr' }, part);
+  return href ? make('a', { href, target: '_blank', rel: 'noopener noreferrer', className: 'part' }, name) : name;
 }
 
 function plain(text: string): string {

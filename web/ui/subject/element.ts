@@ -48,6 +48,21 @@ export class SubjectChoice extends View {
     return { ...(machine && { machine: machine.id }), ...(model && { model: model.name }) };
   }
 
+  /** How a machine or model is called here; empty when it is not on offer. */
+  nameOf({ machine, model }: Subject): string {
+    const found = this.#machines.find(({ id, serial }) => id === machine || serial === machine);
+    return found ? named(found) : (machine ?? model ?? '');
+  }
+
+  /** Goes on with what was asked about before; nothing chosen when that is not on offer. */
+  settle({ machine, model }: Subject): void {
+    this.#chosen = '';
+    this.#wished = machine ?? `model ${this.#models.find(({ name }) => name === model)?.id}`;
+    this.#follow();
+    this.#wished = '';
+    if (this.isConnected) this.draw();
+  }
+
   /** Whether there is a choice already, or a wish for one. */
   get isSettled(): boolean {
     return this.#chosen !== '' || this.#wished !== '';

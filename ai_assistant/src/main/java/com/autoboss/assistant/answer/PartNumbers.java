@@ -16,6 +16,16 @@ public final class PartNumbers {
 
   private PartNumbers() {}
 
+  /** Those in what is said that stand in one of the quotes too. */
+  public static List<String> in(String said, List<Citation> cited) {
+    return cited.stream()
+        .flatMap(citation -> NUMBER.matcher(citation.quote()).results())
+        .map(MatchResult::group)
+        .distinct()
+        .filter(said::contains)
+        .toList();
+  }
+
   /** Those that stand in a cited quote, in order, each once; nothing else is ever linked. */
   public static List<String> in(Answer answer) {
     return answer.citations().stream()

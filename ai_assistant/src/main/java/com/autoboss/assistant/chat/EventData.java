@@ -3,6 +3,7 @@ package com.autoboss.assistant.chat;
 import com.autoboss.assistant.answer.Answer;
 import com.autoboss.assistant.answer.AnswerPart;
 import com.autoboss.assistant.answer.Citation;
+import com.autoboss.assistant.answer.PartNumbers;
 import com.autoboss.assistant.answer.RefusalReason;
 import com.autoboss.assistant.answer.Statement;
 import java.util.List;
@@ -45,14 +46,21 @@ sealed interface EventData {
   record Plain(TurnEvent.Type type, Object body) implements EventData {}
 
   /** A statement together with what it cites, complete by itself. */
-  record Said(int n, String text, String language, List<Citation> citations) implements EventData {
+  record Said(
+      int n, String text, String language, List<Citation> citations, List<String> parts)
+      implements EventData {
 
     static Said of(Statement statement, Map<Integer, Citation> citations) {
       List<Citation> cited =
           statement.citations().stream()
               .map(index -> Objects.requireNonNull(citations.get(index), "a citation is missing"))
               .toList();
-      return new Said(statement.n(), statement.text(), statement.language(), cited);
+      return new Said(
+          statement.n(),
+          statement.text(),
+          statement.language(),
+          cited,
+          PartNumbers.in(statement.text(), cited));
     }
 
     @Override

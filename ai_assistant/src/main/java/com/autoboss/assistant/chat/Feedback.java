@@ -1,5 +1,6 @@
 package com.autoboss.assistant.chat;
 
+import java.util.Locale;
 import com.autoboss.assistant.refusal.Invalid;
 import org.jspecify.annotations.Nullable;
 
@@ -9,12 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param reason one of a short list that the page offers, or any short text
  * @param text in the asker's own words; information for people, it never closes anything
  */
-record Feedback(Outcome outcome, @Nullable String reason, @Nullable String text) {
+public record Feedback(Outcome outcome, @Nullable String reason, @Nullable String text) {
 
   private static final int LONGEST_REASON = 200;
   private static final int LONGEST_TEXT = 4000;
 
-  Feedback {
+  public Feedback {
     reason = clean(reason, LONGEST_REASON);
     text = clean(text, LONGEST_TEXT);
   }
@@ -28,9 +29,14 @@ record Feedback(Outcome outcome, @Nullable String reason, @Nullable String text)
   }
 
   /** How it went. */
-  enum Outcome {
+  public enum Outcome {
     SOLVED,
     NOT_SOLVED,
-    WRONG
+    WRONG;
+
+    /** The name that interfaces know. */
+    public String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the question
  * @param machineData what the host application said of the asker's machines then; null when it was
  *     not asked
+ * @param feedback what the asker said of the answer; null when he has not
  */
 public record Turn(
     UUID id,
@@ -20,4 +21,5 @@ public record Turn(
     String text,
     Instant acceptedAt,
     TurnState state,
-    @Nullable MachineData machineData) {}
+    @Nullable MachineData machineData,
+    @Nullable Feedback feedback) {}

@@ -19,10 +19,12 @@ class TurnStore {
 
   private static final String SELECT =
       """
-      select t.id, t.conversation, t.n, t.text, t.accepted_at, t.state, t.failure, t.retry, t.machine_data, a.body
+      select t.id, t.conversation, t.n, t.text, t.accepted_at, t.state, t.failure, t.retry, t.machine_data, a.body,
+        f.outcome, f.reason, f.text as opinion
       from ai_assistant.turn t
       join ai_assistant.conversation c on c.id = t.conversation
       left join ai_assistant.answer a on a.turn = t.id
+      left join ai_assistant.feedback f on f.turn = t.id and f.member = c.owner
       where c.owner = :owner and c.organisation = :organisation and c.id = :conversation
       """;
 
@@ -104,12 +106,21 @@ class TurnStore {
         row.getString("text"),
         ConversationStore.instant(row, "accepted_at"),
         state(row),
-        machineData(row));
+        machineData(row),
+        feedback(row));
   }
 
   private @Nullable MachineData machineData(ResultSet row) throws SQLException {
     String data = row.getString("machine_data");
     return data == null ? null : json.readValue(data, MachineData.class);
+  }
+
+  private static @Nullable Feedback feedback(ResultSet row) throws SQLException {
+    String outcome = row.getString("outcome");
+    return outcome == null
+        ? null
+        : new Feedback(
+            Feedback.Outcome.valueOf(outcome), row.getString("reason"), row.getString("opinion"));
   }
 
   private TurnState state(ResultSet row) throws SQLException {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * What the interface shows of a turn: where it stands, and its answer once there is one.
  *
  * @param machineData what the host application said of the asker's machines
+ * @param feedback what the asker said of it
  * @param events address of its event stream, from the root of the service
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -32,6 +33,7 @@ record TurnView(
     Instant acceptedAt,
     @Nullable MachineData machineData,
     @Nullable Failure failure,
+    @Nullable Opinion feedback,
     @JsonUnwrapped @Nullable AnswerView answer) {
 
   static TurnView of(Turn turn) {
@@ -44,7 +46,17 @@ record TurnView(
         turn.acceptedAt(),
         turn.machineData(),
         turn.state() instanceof TurnState.Failed failed ? Failure.of(failed) : null,
+        turn.feedback() == null ? null : Opinion.of(turn.feedback()),
         turn.state().answer().map(AnswerView::of).orElse(null));
+  }
+
+  /** What the asker said of an answer. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Opinion(String outcome, @Nullable String reason, @Nullable String text) {
+
+    static Opinion of(Feedback feedback) {
+      return new Opinion(feedback.outcome().label(), feedback.reason(), feedback.text());
+    }
   }
 
   /** Why there is nothing, and whether asking the same again may help. */

@@ -34,7 +34,7 @@ class CaseCommentController {
   CaseComment add(Caller caller, @PathVariable String id, @RequestBody NewComment comment) {
     UUID ticket = CaseId.of(id);
     boolean internal = Boolean.TRUE.equals(comment.isInternal());
-    return CaseComment.of(ticket, comments.add(caller, ticket, comment.content(), internal));
+    return CaseComment.of(ticket, comments.add(caller, ticket, comment.content(), internal, null));
   }
 
   /** Internal ones only for people of the maker, whatever is asked for. */

@@ -3,10 +3,13 @@ package com.autoboss.assistant.support;
 import com.autoboss.assistant.refusal.Invalid;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Text from people, made fit to keep; null for nothing. */
 final class Clean {
+
+  private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
 
   private Clean() {}
 
@@ -26,6 +29,15 @@ final class Clean {
 
   static @Nullable String line(String field, @Nullable String text, int longest) {
     return text(field, text == null ? null : text.replaceAll("\\s+", " "), longest);
+  }
+
+  /** A sender's name for what it sends; null when it gave none. */
+  static @Nullable String key(@Nullable String key) {
+    if (key != null && !KEY.matcher(key).matches()) {
+      throw new Invalid(
+          "bad-idempotency-key", "an idempotency key has 1 to 200 visible ASCII characters");
+    }
+    return key;
   }
 
   static @Nullable List<String> words(String field, @Nullable List<String> words, int most) {

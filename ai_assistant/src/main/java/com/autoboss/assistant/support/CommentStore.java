@@ -18,6 +18,7 @@ class CommentStore {
       insert into ai_assistant.ticket_comment (id, ticket, author, internal, text)
       select :comment, t.id, :member, :internal, :text from ai_assistant.ticket t
       where t.id = :ticket and (:handles or (t.owner = :member and t.organisation = :organisation))
+      on conflict (id) do nothing
       """;
 
   private static final String SELECT =

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,28 +39,33 @@ final class Desk {
 
   Opened open(Caller caller, NewTicket asked) {
     UUID talk = asked.conversation();
+    opening.lock(caller);
+    Optional<TicketOpening.Same> sent = opening.sent(caller, asked);
+    if (sent.isPresent()) {
+      return new Opened(sent.get().id(), false);
+    }
     NewTicket ticket =
-        talk == null
-            ? asked
-            : new NewTicket(
-                asked.text().or(handOver.words(caller, talk)),
-                asked.priority(),
-                talk,
-                asked.reason());
+        talk == null ? asked : asked.with(asked.text().or(handOver.words(caller, talk)));
     if (ticket.text().title() == null) {
       throw new Invalid("title-missing", "a ticket needs a title, or the talk that it is about");
     }
-    opening.lock(caller);
-    return opening
-        .same(caller, ticket)
-        .map(same -> again(caller, same, ticket, asked.text()))
-        .orElseGet(() -> insert(caller, ticket));
+    Opened opened =
+        opening
+            .same(caller, ticket)
+            .map(same -> again(caller, same, ticket, asked))
+            .orElseGet(() -> insert(caller, ticket));
+    opening.keep(caller, asked, opened.id());
+    return opened;
   }
 
   /** What is new in what was sent again is said in the ticket, once. */
-  private Opened again(Caller caller, TicketOpening.Same same, NewTicket ticket, TicketText sent) {
+  private Opened again(Caller caller, TicketOpening.Same same, NewTicket ticket, NewTicket sent) {
     String words =
-        Stream.of(sent.title(), sent.description(), sent.symptoms())
+        Stream.of(
+                sent.text().title(),
+                sent.text().description(),
+                sent.text().symptoms(),
+                sent.callback())
             .filter(Objects::nonNull)
             .collect(Collectors.joining("\n"));
     boolean said =

@@ -28,8 +28,10 @@ public record Ticket(
    * Who has to do with it, as member ids, or as the host's where it knows them.
    *
    * @param assignee of the maker; null while nobody has taken it
+   * @param callback where the owner can be called back, in his words; null when he did not say
    */
-  public record People(String owner, String organisation, @Nullable String assignee) {}
+  public record People(
+      String owner, String organisation, @Nullable String assignee, @Nullable String callback) {}
 
   /** When what happened. */
   public record Times(

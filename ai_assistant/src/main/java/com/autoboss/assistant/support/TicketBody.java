@@ -20,16 +20,19 @@ record TicketBody(
     @Nullable List<String> relatedParts,
     @Nullable String priority,
     @Nullable String reason,
+    @Nullable String callback,
     @Nullable String state,
     @Nullable String assignee) {
 
-  NewTicket newTicket() {
+  NewTicket newTicket(@Nullable String key) {
     Priority given = TicketWords.priority(priority);
     return new NewTicket(
         text(),
         given == null ? Priority.MEDIUM : given,
         conversationId,
-        TicketWords.reason(reason));
+        TicketWords.reason(reason),
+        callback,
+        key);
   }
 
   TicketChange change() {

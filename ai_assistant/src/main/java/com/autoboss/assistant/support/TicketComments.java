@@ -3,6 +3,7 @@ package com.autoboss.assistant.support;
 import com.autoboss.assistant.access.Caller;
 import com.autoboss.assistant.access.Permission;
 import com.autoboss.assistant.refusal.Invalid;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +28,11 @@ public class TicketComments {
    * Says something; it never changes how the ticket stands.
    *
    * @param internal for people of the maker only
+   * @param key the sender's name for it: sent again it is said once; null says it each time
    */
   @Transactional
-  public TicketComment add(Caller caller, UUID ticket, @Nullable String text, boolean internal) {
+  public TicketComment add(
+      Caller caller, UUID ticket, @Nullable String text, boolean internal, @Nullable String key) {
     String words = Clean.text("text", text, LONGEST);
     if (!changes.touch(caller, ticket)) {
       throw new UnknownTicket();
@@ -40,12 +43,21 @@ public class TicketComments {
     if (words == null) {
       throw new Invalid("comment-empty", "the comment has no text");
     }
-    UUID id = UUID.randomUUID();
+    UUID id = id(caller, ticket, Clean.key(key));
     comments.insert(caller, ticket, id, words, internal);
     return of(caller, ticket).stream()
-        .filter(comment -> comment.id().equals(id))
+        .filter(comment -> comment.id().equals(id) && comment.text().equals(words))
         .findFirst()
-        .orElseThrow(UnknownTicket::new);
+        .orElseThrow(() ->
+            new Invalid(
+                "idempotency-key-reused", "this idempotency key was used for something else"));
+  }
+
+  private static UUID id(Caller caller, UUID ticket, @Nullable String key) {
+    return key == null
+        ? UUID.randomUUID()
+        : UUID.nameUUIDFromBytes(
+            "%s %s %s".formatted(caller.member(), ticket, key).getBytes(StandardCharsets.UTF_8));
   }
 
   /** The oldest first; internal ones only for people of the maker. Empty for a foreign ticket. */

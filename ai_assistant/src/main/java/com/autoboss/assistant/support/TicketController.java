@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -37,8 +38,11 @@ class TicketController {
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
   @Requires(Permission.ASK)
-  Opened open(Caller caller, @RequestBody TicketBody body) {
-    Ticket ticket = tickets.open(caller, body.newTicket());
+  Opened open(
+      Caller caller,
+      @RequestBody TicketBody body,
+      @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
+    Ticket ticket = tickets.open(caller, body.newTicket(key));
     return new Opened(TicketView.of(ticket), settings.contacts());
   }
 
@@ -79,8 +83,13 @@ class TicketController {
   @PostMapping("/{id}/comments")
   @ResponseStatus(HttpStatus.CREATED)
   @Requires(Permission.ASK)
-  TicketComment comment(Caller caller, @PathVariable UUID id, @RequestBody Comment comment) {
-    return comments.add(caller, id, comment.text(), Boolean.TRUE.equals(comment.internal()));
+  TicketComment comment(
+      Caller caller,
+      @PathVariable UUID id,
+      @RequestBody Comment comment,
+      @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
+    boolean internal = Boolean.TRUE.equals(comment.internal());
+    return comments.add(caller, id, comment.text(), internal, key);
   }
 
   @PostMapping("/{id}/close")

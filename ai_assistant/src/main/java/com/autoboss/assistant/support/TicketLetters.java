@@ -37,12 +37,17 @@ final class TicketLetters {
             texts.getString("priority." + ticket.priority().name().toLowerCase(Locale.ROOT)),
             orDash(ticket.text().machineModel()),
             orDash(ticket.text().machine()),
-            beginning(orDash(ticket.text().description())));
+            beginning(orDash(ticket.text().description())))
+            + callback(ticket.people().callback());
     settings.addresses().forEach(address -> outbox.accept(new Letter(address, subject, body)));
   }
 
   private String text(String key, Object... parameters) {
     return new MessageFormat(texts.getString(key), Locale.ROOT).format(parameters);
+  }
+
+  private String callback(@Nullable String callback) {
+    return callback == null ? "" : "\n\n" + text("callback", callback);
   }
 
   private static String orDash(@Nullable String text) {

@@ -1,6 +1,7 @@
 package com.autoboss.assistant.support;
 
 import com.autoboss.assistant.access.Caller;
+import com.autoboss.assistant.refusal.Invalid;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -28,6 +29,15 @@ class TicketOpening {
             and body_hash = :hash and created_at > now() - interval '10 minutes'))
       """;
 
+  private static final String SENT =
+      "select ticket as id, body_hash from ai_assistant.ticket_request where owner = :member and key = :key";
+
+  private static final String KEEP =
+      """
+      insert into ai_assistant.ticket_request (owner, key, body_hash, ticket)
+      values (:member, :key, :hash, :id)
+      """;
+
   private static final String NEXT =
       """
       insert into ai_assistant.ticket_day (day, last) values (:day, 1)
@@ -37,9 +47,9 @@ class TicketOpening {
   private static final String INSERT =
       """
       insert into ai_assistant.ticket (id, number, case_number, owner, organisation, conversation, priority,
-        reason, title, description, symptoms, machine_model, machine, tags, related_parts, transcript, body_hash)
+        reason, callback, title, description, symptoms, machine_model, machine, tags, related_parts, transcript, body_hash)
       values (:id, :number, :case, :member, :organisation, :conversation, :priority,
-        :reason, :title, :description, :symptoms, :model, :machine, :tags, :parts,
+        :reason, :callback, :title, :description, :symptoms, :model, :machine, :tags, :parts,
         cast(:transcript as jsonb), :hash)
       """;
 
@@ -59,6 +69,26 @@ class TicketOpening {
     return by(SAME, caller, ticket).query(Same.class).optional();
   }
 
+  /** What was made of it when it was sent before; refused when the key was used for something else. */
+  Optional<Same> sent(Caller caller, NewTicket ticket) {
+    Optional<Same> sent =
+        ticket.key() == null
+            ? Optional.empty()
+            : by(SENT, caller, ticket).param("key", ticket.key()).query(Same.class).optional();
+    if (sent.filter(same -> !same.bodyHash().equals(ticket.bodyHash())).isPresent()) {
+      throw new Invalid(
+          "idempotency-key-reused", "this idempotency key was used for something else");
+    }
+    return sent;
+  }
+
+  /** Keeps under which key it was sent, if under any. */
+  void keep(Caller caller, NewTicket ticket, UUID id) {
+    if (ticket.key() != null) {
+      by(KEEP, caller, ticket).param("key", ticket.key()).param("id", id).update();
+    }
+  }
+
   /** Opens it and returns its id. */
   UUID insert(Caller caller, NewTicket ticket, LocalDate day, String transcript) {
     UUID id = UUID.randomUUID();
@@ -70,6 +100,7 @@ class TicketOpening {
         .param("case", caseNumber(day, n))
         .param("priority", ticket.priority().name())
         .param("reason", ticket.reason() == null ? null : ticket.reason().name())
+        .param("callback", ticket.callback())
         .param("title", text.title())
         .param("description", text.description() == null ? "" : text.description())
         .param("symptoms", text.symptoms())

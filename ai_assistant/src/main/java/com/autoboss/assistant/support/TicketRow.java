@@ -27,7 +27,8 @@ final class TicketRow {
         new Ticket.People(
             row.getString("owner_name"),
             row.getString("home_name"),
-            row.getString("assignee_name")),
+            row.getString("assignee_name"),
+            row.getString("callback")),
         row.getObject("conversation", UUID.class),
         new Ticket.Times(
             instant(row, "created_at"),

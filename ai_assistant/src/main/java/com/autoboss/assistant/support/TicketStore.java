@@ -28,7 +28,7 @@ class TicketStore {
       """
       select t.id, t.number, t.case_number, t.state, t.priority, t.reason, t.title, t.description,
         t.symptoms, t.root_cause, t.resolution, t.machine_model, t.machine, t.tags, t.related_parts,
-        t.conversation, t.created_at, t.updated_at, t.resolved_at, t.closed_at,
+        t.conversation, t.callback, t.created_at, t.updated_at, t.resolved_at, t.closed_at,
         case when :handles then t.internal_notes end as internal_notes,
         coalesce(owner.host_id, owner.id::text) as owner_name,
         coalesce(home.host_id, home.id::text) as home_name,
@@ -67,6 +67,16 @@ class TicketStore {
   Optional<Ticket> find(Caller caller, UUID id) {
     return seenBy(caller, SELECT + " and t.id = :id")
         .param("id", id)
+        .query(TicketRow::read)
+        .optional();
+  }
+
+  /** The latest one of the talk. */
+  Optional<Ticket> ofTalk(Caller caller, UUID conversation) {
+    return seenBy(
+            caller,
+            SELECT + " and t.conversation = :conversation order by t.created_at desc limit 1")
+        .param("conversation", conversation)
         .query(TicketRow::read)
         .optional();
   }

@@ -49,6 +49,11 @@ public class Tickets {
     return store.find(caller, id).orElseThrow(UnknownTicket::new);
   }
 
+  /** The latest ticket that the talk was handed over with. */
+  public Ticket ofTalk(Caller caller, UUID conversation) {
+    return store.ofTalk(caller, conversation).orElseThrow(UnknownTicket::new);
+  }
+
   /** By priority, the newest first. */
   public List<Ticket> page(Caller caller, TicketFilter filter) {
     return store.page(caller, filter);

@@ -2,6 +2,7 @@ package com.autoboss.assistant.support;
 
 import com.autoboss.assistant.answer.Citation;
 import com.autoboss.assistant.answer.Hazard;
+import com.autoboss.assistant.chat.Feedback;
 import com.autoboss.assistant.chat.Turn;
 import com.autoboss.assistant.machines.MachineData;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What was asked and answered before people took over, with the pages that were quoted.
  *
  * @param answer null when there was none
+ * @param feedback what the asker said of it, solved, not_solved or wrong, with his reason and words
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TranscriptTurn(
@@ -23,7 +25,8 @@ public record TranscriptTurn(
     @Nullable String answer,
     List<Citation> citations,
     List<Hazard> hazards,
-    @Nullable MachineData machineData) {
+    @Nullable MachineData machineData,
+    @Nullable Opinion feedback) {
 
   static TranscriptTurn of(Turn turn) {
     return turn.state()
@@ -37,7 +40,8 @@ public record TranscriptTurn(
                 answer.answer(),
                 answer.citations(),
                 answer.hazards(),
-                turn.machineData()))
+                turn.machineData(),
+                Opinion.of(turn.feedback())))
         .orElseGet(() ->
             new TranscriptTurn(
                 turn.n(),
@@ -47,6 +51,18 @@ public record TranscriptTurn(
                 null,
                 List.of(),
                 List.of(),
-                turn.machineData()));
+                turn.machineData(),
+                Opinion.of(turn.feedback())));
+  }
+
+  /** What the asker said of an answer. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Opinion(String outcome, @Nullable String reason, @Nullable String text) {
+
+    static @Nullable Opinion of(@Nullable Feedback feedback) {
+      return feedback == null
+          ? null
+          : new Opinion(feedback.outcome().label(), feedback.reason(), feedback.text());
+    }
   }
 }

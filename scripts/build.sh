@@ -19,7 +19,7 @@ fingerprint_of_sources() {
     cd "$home"
     export LC_ALL=C
     { find ai_assistant/pom.xml ai_assistant/src/main web \
-      \( -name node_modules -o -name dist -o -name target \) -prune -o -type f -print 2>/dev/null || true; } |
+      \( -name node_modules -o -name dist -o -name target -o -name build-output \) -prune -o -type f -print 2>/dev/null || true; } |
       sort | tr '\n' '\0' | xargs -0 cksum
   ) | checksum
 }

@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Desk } from './desk';
 import { pagePicture } from './png';
 import type { Step } from './script';
 
-type Handler = (parts: string[], request: IncomingMessage, response: ServerResponse, body: Buffer) => void;
+export type Handler = (parts: string[], request: IncomingMessage, response: ServerResponse, body: Buffer) => void;
 
 /** One question as it arrived. */
 export interface Asked {
@@ -22,6 +23,10 @@ export class Api {
   models = ['V4.0', 'V3.0'];
   /** Answers the next upload with this problem. */
   problem: object | undefined;
+  /** Where the host shows parts. */
+  partUrl: string | undefined;
+  /** The people to whom talks are handed over, and what was asked before. */
+  readonly desk = new Desk();
   /** Headers of every request, in order. */
   readonly seen: { path: string; url: string; authorization: string | undefined }[] = [];
   /** What was said about answers. */
@@ -64,10 +69,11 @@ export class Api {
 
   readonly #handlers: Record<string, Handler> = {
     'POST session': (_, __, response, body) => this.#signIn(response, body),
-    'GET session': (_, __, response) => json(response, 200, { user: this.user, role: 'EDITOR', maker: true, edits_manuals: true }),
+    'GET session': (_, __, response) => json(response, 200, { user: this.user, role: 'EDITOR', maker: true, edits_manuals: true, part_url: this.partUrl }),
     'DELETE session': (_, __, response) => void response.writeHead(204, { 'Set-Cookie': 'assistant_session=; Path=/; Max-Age=0' }).end(),
     'GET models': (_, __, response) => json(response, 200, this.models.map((name, at) => ({ id: `m${at}`, name }))),
     'GET machines': (_, __, response) => json(response, 200, [{ id: 'x1', model: 'V4.0', serial_number: 'AB-0100', name: 'Boat 3' }]),
+    ...this.desk.handlers,
     'POST conversations': (_, __, response, body) => this.#begin(response, body),
     'POST conversations/*/turns': (parts, request, response, body) => this.#ask(parts[1]!, request, response, body),
     'GET conversations/*/turns/*/events': (parts, request, response) => this.#stream(`${parts[1]}/${parts[3]}`, request, response),
@@ -167,11 +173,11 @@ function picture(request: IncomingMessage, response: ServerResponse): void {
   response.writeHead(200, { 'Content-Type': 'image/png' }).end(pagePicture(width, Math.round((width * 842) / 595)));
 }
 
-function json(response: ServerResponse, status: number, body: object): void {
+export function json(response: ServerResponse, status: number, body: object): void {
   response.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(body));
 }
 
-function problem(response: ServerResponse, status: number, code: string): void {
+export function problem(response: ServerResponse, status: number, code: string): void {
   response.writeHead(status, { 'Content-Type': 'application/problem+json' }).end(JSON.stringify({ code, detail: code }));
 }
 

@@ -61,7 +61,7 @@ function hostile(texts: readonly string[], at: number): Step[] {
     ['progress', { stage: text }],
     ['hazard', { ...hazard, text, level: text, manual: text, language: text, picture }],
     ['conflict', { citations: [cited(text)] }],
-    ...texts.map((text, n): Step => ['statement', { ...statement, n: n + 1, text, language: text, citations: [cited(text)] }]),
+    ...texts.map((text, n): Step => ['statement', { ...statement, n: n + 1, text, language: text, parts: [text, '..'], citations: [cited(text)] }]),
     ['withdrawn', { n: texts.length }],
     at % 2 === 0 ? ['refused', { reason: text, nearest: [cited(text)], choices: [text] }] : ['done', { answer_id: text }],
   ];
@@ -69,7 +69,9 @@ function hostile(texts: readonly string[], at: number): Step[] {
 
 it('should show a hundred hostile texts as text: nothing runs, nothing leaves', async () => {
   const { page, context, troubles, requests } = await watched(browser, desktop);
+  expect(new Set(HOSTILE).size).toBe(100);
   service.api.models = HOSTILE;
+  service.api.partUrl = 'https://host.example/parts/{part}';
   service.api.manuals = HOSTILE.map((text, at) => ({ id: text, title: text, models: [text], versions: [{ version: 1, state: text, code: text, at }] }));
   await page.goto(`${service.home}#sign-in=once`);
   await page.locator('ai-subject optgroup').first().waitFor({ state: 'attached' });
@@ -85,12 +87,40 @@ it('should show a hundred hostile texts as text: nothing runs, nothing leaves', 
     await page.locator('ai-page-viewer').getByRole('alert').waitFor();
     await page.keyboard.press('Escape');
   }
+  const links = await page.locator('ai-statement a').evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).origin));
+  expect(links.length).toBeGreaterThan(0);
+  expect(new Set(links)).toEqual(new Set(['https://host.example']));
   await page.reload();
   await page.locator('ai-turn').nth(HOSTILE.length / TOGETHER - 1).waitFor();
   await page.getByRole('button', { name: 'Manuals' }).click();
   await page.locator('ai-manuals li').nth(HOSTILE.length - 1).waitFor();
   expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
-  expect(await page.locator('ai-assistant, ai-manuals').locator('iframe, script, style, a, img, video, object, base, link, math').count()).toBe(0);
+  expect(await page.locator('ai-assistant, ai-manuals').locator('iframe, script, style, a:not(.part), img, video, object, base, link, math').count()).toBe(0);
+  expect(requests.filter((url) => !url.startsWith(service.home))).toEqual([]);
+  expect(troubles).toEqual([]);
+  await context.close();
+});
+
+it('should show a hundred hostile replies, and whom one may call, as text', async () => {
+  const { page, context, troubles, requests } = await watched(browser, desktop);
+  service.api.script = answered;
+  service.api.desk.contacts = HOSTILE.map((text) => ({ name: text, phone: text, email: text, hours: text, specialization: text }));
+  await page.goto(service.home);
+  await page.locator('ai-sign-in input').fill('good-token');
+  await page.locator('ai-sign-in button').click();
+  await page.locator('ai-menu button').click();
+  await page.locator('ai-menu [data-wanted="person"]').click();
+  await page.locator('ai-hand-over textarea').fill(HOSTILE[0]!);
+  await page.locator('ai-hand-over form button').click();
+  await page.locator('ai-ticket .number').waitFor();
+  HOSTILE.forEach((text, at) => service.api.desk.say(0, text, true, `${at}`));
+  await page.evaluate(() => dispatchEvent(new Event('focus')));
+  await page.locator('ai-ticket .thread li').nth(99).waitFor();
+  expect(await page.locator('ai-ticket .thread p').allTextContents()).toEqual(HOSTILE);
+  const schemes = await page.locator('ai-ticket a').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).protocol));
+  expect(new Set(schemes)).toEqual(new Set(['tel:', 'mailto:']));
+  expect(await page.locator('ai-assistant').locator('iframe, script, style, img, video, object, base, link, math').count()).toBe(0);
+  expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
   expect(requests.filter((url) => !url.startsWith(service.home))).toEqual([]);
   expect(troubles).toEqual([]);
   await context.close();
@@ -101,7 +131,7 @@ it('should not listen to messages of other windows', async () => {
   await page.goto(service.home);
   await page.locator('ai-sign-in form').waitFor();
   await page.evaluate(() => {
-    for (const type of ['ai-ask', 'ai-sign-in', 'ai-choose', 'ai-theme', 'signed-in']) window.postMessage({ type, detail: 'x', token: 'x' }, '*');
+    for (const type of ['ai-ask', 'ai-sign-in', 'ai-choose', 'ai-theme', 'ai-person', 'ai-hand-over', 'ai-say', 'ai-wanted', 'signed-in']) window.postMessage({ type, detail: 'x', token: 'x' }, '*');
     window.postMessage('signed-in', '*');
   });
   await page.evaluate(() => new Promise(requestAnimationFrame));

@@ -29,6 +29,7 @@ export class AiAssistant extends View {
 
   readonly #composer = new Composer();
   readonly #subject = new SubjectChoice();
+  readonly #bar = make('div', { className: 'bar' }, this.#subject);
   readonly #disclosure = new Disclosure();
   readonly #list = make('div', { className: 'column turns' });
   readonly #start = make('div', { className: 'column start' }, this.#disclosure);
@@ -41,7 +42,7 @@ export class AiAssistant extends View {
   constructor() {
     super(look);
     this.#list.setAttribute('role', 'log');
-    this.#frame.append(make('div', { className: 'foot' }, make('div', { className: 'column' }, this.#subject, this.#composer)));
+    this.#frame.append(make('div', { className: 'foot' }, make('div', { className: 'column' }, this.#bar, this.#composer)));
     this.root.append(this.#frame);
     this.addEventListener('ai-theme', (event) => this.setAttribute('theme', (event as CustomEvent<string>).detail));
     this.addEventListener('ai-ask', (event) => void this.#ask((event as CustomEvent<string>).detail));
@@ -108,7 +109,7 @@ export class AiAssistant extends View {
   protected draw(): void {
     this.#list.setAttribute('aria-label', texts[this.language].log);
     this.#log.setAttribute('aria-label', texts[this.language].log);
-    for (const part of [this.#composer, this.#subject, ...this.#start.children, ...this.#list.children]) (part as View).language = this.language;
+    for (const part of [this.#composer, ...this.#bar.children, ...this.#start.children, ...this.#list.children]) (part as View).language = this.language;
   }
 
   #speak(): void {
@@ -121,7 +122,7 @@ export class AiAssistant extends View {
     const unsent = (await before?.catch(() => undefined))?.leave() ?? [];
     const named = this.getAttribute('service');
     const home = named === null ? AiAssistant.home : new URL(named, document.baseURI);
-    const room = { home, token: this.token, frame: this.#frame, start: this.#start, list: this.#list, subject: this.#subject, composer: this.#composer };
+    const room = { home, token: this.token, frame: this.#frame, start: this.#start, list: this.#list, bar: this.#bar, subject: this.#subject, composer: this.#composer };
     const speaker = { language: (): Language => this.language, answerLanguage: () => this.#answerLanguage, theme: () => this.getAttribute('theme') ?? '' };
     return new Talk({ ...room, ...speaker, tell: (name, detail) => this.tell(name, detail) }, unsent);
   }

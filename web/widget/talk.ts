@@ -1,15 +1,15 @@
-import type { Machine, Model } from '../client/catalogue';
-import { machines, models } from '../client/catalogue';
 import type { Feedback, Subject } from '../client/conversation';
 import { freshKey } from '../client/conversation';
 import type { Kept, Walk } from '../client/kept';
 import { Library } from '../client/library';
-import { needsSignIn, Refused } from '../client/problem';
+import type { PartAddress } from '../client/parts';
+import { partAddress } from '../client/parts';
+import { needsSignIn } from '../client/problem';
 import type { TokenSource } from '../client/service';
 import { Service } from '../client/service';
 import { session } from '../client/session';
 import type { Turnstile } from '../client/turns';
-import { Turns } from '../client/turns';
+import { goOnIn, Turns } from '../client/turns';
 import { byClock } from '../client/waiting';
 import { shelfOfCaller } from '../store/owner';
 import type { Shelf } from '../store/shelf';
@@ -20,7 +20,13 @@ import type { Language } from '../ui/language/languages';
 import type { SubjectChoice } from '../ui/subject/element';
 import { StartBar } from '../ui/start/element';
 import { isOver } from '../stream/turn';
+import type { Cause } from '../client/tickets';
+import type { Wanted } from '../ui/menu/element';
+import { Menu } from '../ui/menu/element';
 import { TurnBox } from '../ui/turn/element';
+import { Help } from './help';
+import { download, showEarlier, takeUp } from './history';
+import { offer } from './offer';
 
 /** What a talk has around it. */
 export interface Room {
@@ -29,6 +35,8 @@ export interface Room {
   readonly frame: HTMLElement;
   readonly start: HTMLElement;
   readonly list: HTMLElement;
+  /** Beside the choice of the machine. */
+  readonly bar: HTMLElement;
   readonly subject: SubjectChoice;
   readonly composer: Composer;
   language(): Language;
@@ -37,13 +45,21 @@ export interface Room {
   tell(name: string, detail: unknown): boolean;
 }
 
+/** What is there once the shelf of whoever calls is found. */
+interface Opened {
+  readonly shelf: Shelf;
+  readonly turns: Turns;
+  readonly help: Help;
+}
+
 /** The talk of one person with the assistant: what was asked before, what is asked now, and the pages that are opened. */
 export class Talk {
   readonly #service: Service;
   readonly #boxes = new Map<string, TurnBox>();
   #isLasting = true;
+  #address: PartAddress | undefined;
   readonly #left = new AbortController();
-  readonly #opened: Promise<{ shelf: Shelf; turns: Turns }>;
+  readonly #opened: Promise<Opened>;
 
   /** @param unsent questions of a talk before this one that were not kept anywhere else */
   constructor(
@@ -52,9 +68,10 @@ export class Talk {
   ) {
     this.#service = new Service(room.home, room.token);
     this.#addStart();
+    this.#addMenu();
     this.#listen();
     this.#opened = this.#open(unsent);
-    void this.#offer();
+    void this.#opened.then(({ shelf }) => offer(room.subject, room.frame, this.#service, shelf, this.#left.signal)).catch(() => undefined);
   }
 
   async ask(text: string, subject: Subject = this.room.subject.subject): Promise<void> {
@@ -77,55 +94,52 @@ export class Talk {
     await (await this.#opened).shelf.clear();
   }
 
-  async #open(unsent: readonly Kept[]): Promise<{ shelf: Shelf; turns: Turns }> {
+  async #open(unsent: readonly Kept[]): Promise<Opened> {
     const shelf = await this.#shelf();
     this.#isLasting = shelf.isLasting;
-    const turns = new Turns(this.#service, shelf, byClock, (kept) => this.#show(kept), turnstile(this.room.home));
+    const turns = new Turns(this.#service, shelf, byClock, (kept) => this.#show(kept, help), turnstile(this.room.home));
+    const help = new Help(this.room, this.#service, shelf, () => this.#asked(), (turn) => this.#boxes.get(turn));
     const waiting = unsent.map((kept) => ({ ...kept, turn: { ...kept.turn, phase: 'sending' as const, failure: undefined } }));
     await Promise.all(waiting.map((kept) => shelf.put('turns', kept.wish.key, kept)));
     if (!this.#left.signal.aborted) await turns.restore();
-    return { shelf, turns };
+    if (!this.#left.signal.aborted) await help.restore(this.#left.signal);
+    return { shelf, turns, help };
   }
 
   async #shelf(): Promise<Shelf> {
     try {
       const token = await this.room.token?.();
-      return await shelfOfCaller(this.room.home.href, token, async () => (await session(this.#service)).user);
+      let partUrl: string | undefined;
+      const shelf = await shelfOfCaller(this.room.home.href, token, async () => {
+        const found = await session(this.#service);
+        partUrl = found.partUrl;
+        return found.user;
+      });
+      await this.#knowParts(shelf, partUrl);
+      return shelf;
     } catch (failure) {
       if (needsSignIn(failure)) this.room.tell('ai-sign-in-needed', undefined);
       return new MemoryShelf();
     }
   }
 
-  /** The choice of last time, unless a label or the asker has chosen already. */
-  async #rememberSubject(shelf: Shelf): Promise<void> {
-    const { subject, frame } = this.room;
-    const keep = () => void shelf.put('things', 'subject', subject.chosen).catch(() => undefined);
-    frame.addEventListener('ai-subject', keep, { signal: this.#left.signal });
-    const last = await shelf.get('things', 'subject');
-    if (typeof last === 'string' && !subject.isSettled) subject.wish(last);
+  /** Without a line parts are where they were last time. */
+  async #knowParts(shelf: Shelf, told: string | undefined): Promise<void> {
+    const template = told ?? (await shelf.get('things', 'part-url'));
+    if (told !== undefined) await shelf.put('things', 'part-url', told).catch(() => undefined);
+    if (typeof template === 'string') this.#address = partAddress(template, document.baseURI);
   }
 
-  /** What there is to ask about; without a line what there was last time. */
-  async #offer(): Promise<void> {
-    const { shelf } = await this.#opened;
-    await this.#rememberSubject(shelf);
-    try {
-      const [owned, known] = await Promise.all([machines(this.#service), models(this.#service)]);
-      await shelf.put('things', 'catalogue', { owned, known });
-      this.room.subject.offer(owned, known);
-    } catch (failure) {
-      if (failure instanceof Refused) return;
-      const last = (await shelf.get('things', 'catalogue')) as { owned: Machine[]; known: Model[] } | undefined;
-      if (last) this.room.subject.offer(last.owned, last.known);
-    }
+  #asked(): Kept[] {
+    return [...this.#boxes.values()].flatMap(({ kept }) => kept ?? []).sort((one, other) => one.at - other.at);
   }
 
-  #show(kept: Kept): void {
+  #show(kept: Kept, help: Help): void {
     if (this.#left.signal.aborted) return;
     const there = this.#boxes.get(kept.wish.key);
     if (there) there.kept = kept;
     else this.#add(kept);
+    help.sent(kept);
     if (kept.turn.failure?.code === 'sign-in-needed') this.room.tell('ai-sign-in-needed', undefined);
   }
 
@@ -133,6 +147,7 @@ export class Talk {
     const box = new TurnBox();
     box.language = this.room.language();
     box.isLasting = this.#isLasting;
+    box.address = this.#address;
     this.#boxes.set(kept.wish.key, box);
     this.room.list.append(box);
     this.#countTurns();
@@ -147,6 +162,7 @@ export class Talk {
     this.#on('ai-choose', (kept, model: string) => void this.#askAbout(model, kept.wish.text));
     this.#on('ai-read', (kept) => void this.#note(kept, { read: kept.turn.hazards.length }));
     this.#on('ai-walk', (kept, walk: Walk) => void this.#note(kept, { walk }));
+    this.#on('ai-person', (kept, cause: Cause) => void this.#opened.then(({ help }) => help.ask(kept, cause)));
     this.#on('ai-feedback', (kept, feedback: Feedback) => void this.#opened.then(({ turns }) => turns.judge(kept.wish.key, feedback)));
     const { frame } = this.room;
     const open = (event: Event) => queueMicrotask(() => void this.#openPage(event as CustomEvent<Place>));
@@ -161,6 +177,40 @@ export class Talk {
     this.room.list.addEventListener(name, take, { signal: this.#left.signal });
   }
 
+  #addMenu(): void {
+    const { bar } = this.room;
+    const menu = bar.querySelector<Menu>('ai-menu') ?? new Menu();
+    menu.language = this.room.language();
+    menu.hasTalk = () => this.#latest()?.sent !== undefined;
+    if (!menu.isConnected) bar.append(menu);
+    const take = (event: Event) => void this.#want((event as CustomEvent<Wanted>).detail).catch(() => undefined);
+    menu.addEventListener('ai-wanted', take, { signal: this.#left.signal });
+  }
+
+  #latest(): Kept | undefined {
+    return this.#asked().at(-1);
+  }
+
+  async #want(wanted: Wanted): Promise<void> {
+    const { shelf, help } = await this.#opened;
+    const talk = this.#latest()?.sent?.conversation;
+    if (wanted === 'person') help.ask(this.#latest(), 'user_request');
+    else if (wanted === 'fresh') await this.#clear().then(() => goOnIn(shelf, this.room.subject.subject, undefined));
+    else if (wanted === 'earlier') await showEarlier(this.room, this.#service, ({ id }) => void this.#goOn(id).catch(() => undefined));
+    else if (talk) await download(this.#service, talk, wanted, this.room.language());
+  }
+
+  /** Takes up a conversation that was held before, here or elsewhere: what is asked next about its machine belongs to it. */
+  async #goOn(conversation: string): Promise<void> {
+    const { shelf, turns, help } = await this.#opened;
+    const asked = await takeUp(this.room, this.#service, conversation);
+    await this.#clear();
+    await goOnIn(shelf, this.room.subject.subject, conversation);
+    await shelf.put('things', 'subject', this.room.subject.chosen).catch(() => undefined);
+    await turns.adopt(asked);
+    await help.adopt(conversation, asked);
+  }
+
   #addStart(): void {
     const { start, frame } = this.room;
     const bar = start.querySelector<StartBar>('ai-start') ?? new StartBar();
@@ -173,7 +223,8 @@ export class Talk {
 
   /** What is on its way stays. */
   async #clear(): Promise<void> {
-    const { turns } = await this.#opened;
+    const { turns, help } = await this.#opened;
+    await help.clear();
     for (const [key, { kept }] of this.#boxes) {
       if (!kept || !isOver(kept.turn) || (kept.feedback && !kept.isJudged)) continue;
       await turns.drop(key);
@@ -186,8 +237,9 @@ export class Talk {
   }
 
   async #cancel(kept: Kept): Promise<void> {
-    const { turns } = await this.#opened;
+    const { turns, help } = await this.#opened;
     await turns.cancel(kept.wish.key);
+    if (!kept.sent) help.takenBack(kept.wish.key);
     if (!kept.sent) this.#remove(kept.wish.key);
     if (!kept.sent) this.room.composer.giveBack(kept.wish.text);
   }

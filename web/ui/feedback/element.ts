@@ -1,5 +1,7 @@
 import type { Feedback } from '../../client/conversation';
-import { make } from '../dom';
+import type { Cause } from '../../client/tickets';
+import { make, passage } from '../dom';
+import { icon } from '../icon';
 import { define, sheet, View } from '../view';
 import styles from './styles.css?inline';
 import type { Outcome } from './texts';
@@ -10,7 +12,7 @@ const LONGEST = 4000;
 
 const outcomes: readonly Outcome[] = ['solved', 'not_solved', 'wrong'];
 
-/** Asks whether an answer helped, and why not. Tells `ai-feedback` with the {@link Feedback} as detail. */
+/** Asks whether an answer helped, and why not. Tells `ai-feedback` with the {@link Feedback}, `ai-person` with the {@link Cause}. */
 export class FeedbackBox extends View {
   #given: Feedback | undefined;
   #isSent = false;
@@ -34,11 +36,23 @@ export class FeedbackBox extends View {
     this.root.replaceChildren(this.#given && !this.#chosen ? this.#said(this.#given) : this.#question());
   }
 
-  #said({ outcome }: Feedback): HTMLElement {
-    const { thanks, kept, change, next, outcomes } = texts[this.language];
+  #said({ outcome, reason, text }: Feedback): HTMLElement {
+    const { thanks, kept, change, next, outcomes, reasons, person } = texts[this.language];
     const words = make('p', { role: 'status' }, `${this.#isSent ? thanks : kept} `, make('strong', {}, outcomes[outcome]));
     const again = make('button', { type: 'button', on: { click: () => this.#choose(outcome) } }, change);
-    return make('section', {}, make('div', { className: 'said' }, words, again), outcome !== 'solved' && make('p', {}, next));
+    const known = outcome === 'solved' ? {} : reasons[outcome];
+    const why = Object.hasOwn(known, reason) ? known[reason]! : reason;
+    const hand = make('button', { type: 'button', className: 'person primary', on: { click: () => this.tell<Cause>('ai-person', 'expert_required') } }, icon('person'), person);
+    const isOpen = outcome !== 'solved';
+    return make(
+      'section',
+      {},
+      make('div', { className: 'said' }, words, again),
+      why !== '' && passage(why, '', 'why'),
+      text !== '' && passage(text, '', 'own'),
+      isOpen && make('p', {}, next),
+      isOpen && hand,
+    );
   }
 
   #question(): HTMLElement {

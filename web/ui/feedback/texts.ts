@@ -14,6 +14,7 @@ interface FeedbackTexts {
   readonly kept: string;
   readonly change: string;
   readonly next: string;
+  readonly person: string;
 }
 
 export const texts: Texts<FeedbackTexts> = {
@@ -30,7 +31,8 @@ export const texts: Texts<FeedbackTexts> = {
     thanks: 'Thank you. Noted:',
     kept: 'Kept here; it is sent when there is a connection:',
     change: 'Change',
-    next: 'Ask again with what you saw, or call your support contact.',
+    next: 'Ask again with what you saw, or let a person take over.',
+    person: 'Hand over to a person',
   },
   el: {
     ask: 'Βοήθησε αυτό;',
@@ -45,7 +47,8 @@ export const texts: Texts<FeedbackTexts> = {
     thanks: 'Ευχαριστούμε. Σημειώθηκε:',
     kept: 'Φυλάχτηκε εδώ· θα σταλεί μόλις υπάρξει σύνδεση:',
     change: 'Αλλαγή',
-    next: 'Ρωτήστε ξανά με όσα είδατε ή καλέστε την υποστήριξη.',
+    next: 'Ρωτήστε ξανά με όσα είδατε ή αφήστε έναν άνθρωπο να αναλάβει.',
+    person: 'Παράδοση σε άνθρωπο',
   },
   ar: {
     ask: 'هل ساعدك هذا؟',
@@ -60,7 +63,8 @@ export const texts: Texts<FeedbackTexts> = {
     thanks: 'شكرًا. سُجِّل:',
     kept: 'محفوظ هنا، ويُرسل عند توفر الاتصال:',
     change: 'تغيير',
-    next: 'اسأل مجددًا واذكر ما رأيته، أو اتصل بجهة الدعم.',
+    next: 'اسأل مجددًا واذكر ما رأيته، أو دع شخصًا يتولى الأمر.',
+    person: 'تحويل إلى شخص',
   },
   es: {
     ask: '¿Le ha ayudado?',
@@ -75,7 +79,8 @@ export const texts: Texts<FeedbackTexts> = {
     thanks: 'Gracias. Anotado:',
     kept: 'Guardado aquí; se envía cuando haya conexión:',
     change: 'Cambiar',
-    next: 'Pregunte de nuevo contando lo que ha visto, o llame a su soporte.',
+    next: 'Pregunte de nuevo contando lo que ha visto, o deje que siga una persona.',
+    person: 'Pasar a una persona',
   },
   tr: {
     ask: 'Bu işe yaradı mı?',
@@ -90,7 +95,8 @@ export const texts: Texts<FeedbackTexts> = {
     thanks: 'Teşekkürler. Not edildi:',
     kept: 'Burada saklandı; bağlantı olunca gönderilir:',
     change: 'Değiştir',
-    next: 'Gördüklerinizi yazıp yeniden sorun ya da destek ekibinizi arayın.',
+    next: 'Gördüklerinizi yazıp yeniden sorun ya da işi bir kişiye bırakın.',
+    person: 'Bir kişiye aktar',
   },
   no: {
     ask: 'Hjalp dette?',
@@ -105,6 +111,7 @@ export const texts: Texts<FeedbackTexts> = {
     thanks: 'Takk. Notert:',
     kept: 'Tatt vare på her; sendes når det er forbindelse:',
     change: 'Endre',
-    next: 'Spør igjen og fortell hva du så, eller ring brukerstøtten.',
+    next: 'Spør igjen og fortell hva du så, eller la et menneske ta over.',
+    person: 'Overlat til et menneske',
   },
 };

@@ -1,13 +1,16 @@
 import type { TurnRefusal } from '../../stream/events';
 import { buttonTo } from '../citation/element';
+import type { Cause } from '../../client/tickets';
 import { make, words } from '../dom';
+import { icon } from '../icon';
 import { define, sheet, View } from '../view';
 import styles from './styles.css?inline';
 import type { Reason } from './texts';
 import { texts } from './texts';
 
 /**
- * Says why there is no answer and what to do about it. A choice tells `ai-choose` with its name as detail.
+ * Says why there is no answer and what to do about it. A choice tells `ai-choose` with its name as detail; `ai-person` asks
+ * for people.
  */
 export class RefusalBox extends View {
   #refusal: TurnRefusal | undefined;
@@ -32,9 +35,14 @@ export class RefusalBox extends View {
       make('p', {}, remedy),
       this.#row(refusal.choices.map((choice) => this.#choice(choice))),
     );
-    if (refusal.nearest.length === 0) return;
     const pages = refusal.nearest.map((citation) => buttonTo(citation, this.language));
-    this.root.append(make('h3', {}, nearest), this.#row(pages));
+    if (pages.length > 0) this.root.append(make('h3', {}, nearest), this.#row(pages));
+    if (refusal.choices.length === 0) this.root.append(this.#row([this.#person()]));
+  }
+
+  #person(): HTMLElement {
+    const act = () => this.tell<Cause>('ai-person', 'low_confidence');
+    return make('button', { type: 'button', className: 'person', on: { click: act } }, icon('person'), texts[this.language].person);
   }
 
   #choice(name: string): HTMLElement {

@@ -4,6 +4,7 @@ interface RefusalTexts {
   /** What is the matter and what to do, by reason. */
   readonly reasons: Readonly<Record<Reason, readonly [matter: string, remedy: string]>>;
   readonly nearest: string;
+  readonly person: string;
 }
 
 export type Reason = 'NO_EVIDENCE' | 'MODEL_NEEDED' | 'MODEL_UNKNOWN' | 'CONFLICT' | 'UNSAFE' | 'BUDGET' | 'OTHER';
@@ -20,6 +21,7 @@ export const texts: Texts<RefusalTexts> = {
       OTHER: ['There is no answer to this.', 'Ask in other words, or ask your support contact.'],
     },
     nearest: 'Pages that come nearest',
+    person: 'Hand over to a person',
   },
   el: {
     reasons: {
@@ -32,6 +34,7 @@ export const texts: Texts<RefusalTexts> = {
       OTHER: ['Δεν υπάρχει απάντηση σε αυτό.', 'Ρωτήστε με άλλα λόγια ή απευθυνθείτε στην υποστήριξη.'],
     },
     nearest: 'Οι πλησιέστερες σελίδες',
+    person: 'Παράδοση σε άνθρωπο',
   },
   ar: {
     reasons: {
@@ -44,6 +47,7 @@ export const texts: Texts<RefusalTexts> = {
       OTHER: ['لا توجد إجابة عن هذا.', 'اسأل بكلمات أخرى، أو اسأل جهة الدعم.'],
     },
     nearest: 'أقرب الصفحات',
+    person: 'تحويل إلى شخص',
   },
   es: {
     reasons: {
@@ -56,6 +60,7 @@ export const texts: Texts<RefusalTexts> = {
       OTHER: ['No hay respuesta a esto.', 'Pregunte con otras palabras o consulte a su soporte.'],
     },
     nearest: 'Páginas más cercanas',
+    person: 'Pasar a una persona',
   },
   tr: {
     reasons: {
@@ -68,6 +73,7 @@ export const texts: Texts<RefusalTexts> = {
       OTHER: ['Buna bir yanıt yok.', 'Başka sözcüklerle sorun ya da destek ekibinize danışın.'],
     },
     nearest: 'En yakın sayfalar',
+    person: 'Bir kişiye aktar',
   },
   no: {
     reasons: {
@@ -80,5 +86,6 @@ export const texts: Texts<RefusalTexts> = {
       OTHER: ['Det finnes ikke noe svar på dette.', 'Spør med andre ord, eller spør brukerstøtten.'],
     },
     nearest: 'Sidene som kommer nærmest',
+    person: 'Overlat til et menneske',
   },
 };

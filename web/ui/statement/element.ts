@@ -50,7 +50,7 @@ export class StatementBox extends View {
 function linked({ text, parts = [] }: Statement, address: PartAddress): (Node | string)[] {
   const longestFirst = [...parts].filter((part) => part !== '').sort((one, other) => other.length - one.length);
   if (longestFirst.length === 0) return isolated(text);
-  const between = new RegExp(`(${longestFirst.map((part) => part.replace(/[^\p{L}\p{N}]/gu, '\\$&')).join('|')})`, 'u');
+  const between = new RegExp(`(${longestFirst.map((part) => part.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|')})`, 'u');
   return text.split(between).flatMap((piece, at) => (at % 2 === 1 ? [link(piece, address(piece))] : isolated(piece)));
 }
 

@@ -1,8 +1,10 @@
 import type { Mark, Walk } from '../../client/kept';
+import type { Cause } from '../../client/tickets';
 import type { Step } from '../../stream/steps';
 import type { Command } from '../../voice/commands';
 import { buttonTo } from '../citation/element';
 import { make, passage } from '../dom';
+import { icon } from '../icon';
 import { define, sheet, View } from '../view';
 import styles from './styles.css?inline';
 import { texts } from './texts';
@@ -10,7 +12,7 @@ import { VoiceBar } from './voice';
 
 const marks: readonly Mark[] = ['helped', 'failed', 'skipped'];
 
-/** Leads through the steps of an answer, one at a time. Tells `ai-walk` with the {@link Walk} as detail. */
+/** Leads through the steps of an answer, one at a time. Tells `ai-walk` with the {@link Walk}, `ai-person` with the {@link Cause}. */
 export class StepsBox extends View {
   #steps: readonly Step[] = [];
   #walk: Walk | undefined;
@@ -67,10 +69,21 @@ export class StepsBox extends View {
   }
 
   #drawEnd(done: readonly Mark[]): void {
-    const { finished, back } = texts[this.language];
-    const words = make('h3', { tabIndex: -1 }, finished);
+    const { finished, unsolved, back, person } = texts[this.language];
+    const hasHelped = done.every((mark) => mark === 'helped');
+    const words = make('h3', { tabIndex: -1 }, hasHelped ? finished : unsolved);
+    const hand = this.#button(person, () => this.tell<Cause>('ai-person', 'steps_exceeded'), 'person primary');
+    hand.prepend(icon('person'));
     this.#voice.rest();
-    this.root.replaceChildren(make('section', {}, words, this.#button(back, () => this.#go(done.slice(0, -1)), 'back')));
+    const again = this.#button(back, () => this.#go(done.slice(0, -1)), 'back');
+    this.root.replaceChildren(make('section', {}, words, this.#tried(done), !hasHelped && hand, again));
+  }
+
+  /** What was done, and what came of it: it goes along when people take over. */
+  #tried(done: readonly Mark[]): HTMLElement {
+    const line = (mark: Mark, at: number) =>
+      make('li', { className: mark }, make('strong', {}, texts[this.language][mark]), passage(this.#steps[at]?.text ?? '', this.#steps[at]?.language ?? ''));
+    return make('ol', { className: 'tried' }, ...done.map(line));
   }
 
   #mark(mark: Mark, done: readonly Mark[]): HTMLElement {

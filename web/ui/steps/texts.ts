@@ -10,6 +10,8 @@ interface StepTexts {
   readonly back: string;
   readonly stop: string;
   readonly finished: string;
+  readonly unsolved: string;
+  readonly person: string;
   readonly aloud: string;
   readonly listen: string;
   readonly listening: string;
@@ -27,6 +29,8 @@ export const texts: Texts<StepTexts> = {
     back: 'One step back',
     stop: 'Stop',
     finished: 'That was the last step. Say below whether it is solved.',
+    unsolved: 'That was the last step. It is not solved yet: a person can take over with all of this.',
+    person: 'Hand over to a person',
     aloud: 'Read aloud',
     listen: 'Voice: next, repeat, stop',
     listening: 'Listening. Say next, repeat or stop.',
@@ -42,6 +46,8 @@ export const texts: Texts<StepTexts> = {
     back: 'Ένα βήμα πίσω',
     stop: 'Διακοπή',
     finished: 'Ήταν το τελευταίο βήμα. Πείτε παρακάτω αν λύθηκε.',
+    unsolved: 'Ήταν το τελευταίο βήμα. Δεν λύθηκε ακόμη: ένας άνθρωπος μπορεί να αναλάβει με όλα αυτά.',
+    person: 'Παράδοση σε άνθρωπο',
     aloud: 'Ανάγνωση',
     listen: 'Φωνή: επόμενο, ξανά, στοπ',
     listening: 'Σας ακούω. Πείτε επόμενο, ξανά ή στοπ.',
@@ -57,6 +63,8 @@ export const texts: Texts<StepTexts> = {
     back: 'خطوة إلى الوراء',
     stop: 'إيقاف',
     finished: 'كانت هذه الخطوة الأخيرة. أخبرنا أدناه هل حُلّت المشكلة.',
+    unsolved: 'كانت هذه الخطوة الأخيرة ولم تُحل المشكلة بعد: يمكن لشخص أن يتولاها مع كل هذا.',
+    person: 'تحويل إلى شخص',
     aloud: 'قراءة بصوت',
     listen: 'بالصوت: التالي، أعد، توقف',
     listening: 'أستمع إليك. قل: التالي أو أعد أو توقف.',
@@ -72,6 +80,8 @@ export const texts: Texts<StepTexts> = {
     back: 'Un paso atrás',
     stop: 'Parar',
     finished: 'Era el último paso. Diga abajo si está resuelto.',
+    unsolved: 'Era el último paso y aún no está resuelto: una persona puede seguir con todo esto.',
+    person: 'Pasar a una persona',
     aloud: 'Leer en voz alta',
     listen: 'Voz: siguiente, repetir, parar',
     listening: 'Escuchando. Diga siguiente, repetir o parar.',
@@ -87,6 +97,8 @@ export const texts: Texts<StepTexts> = {
     back: 'Bir adım geri',
     stop: 'Durdur',
     finished: 'Bu son adımdı. Çözülüp çözülmediğini aşağıda bildirin.',
+    unsolved: 'Bu son adımdı, sorun henüz çözülmedi: bir kişi bütün bunlarla devam edebilir.',
+    person: 'Bir kişiye aktar',
     aloud: 'Sesli oku',
     listen: 'Ses: sonraki, tekrar, dur',
     listening: 'Dinliyorum. Sonraki, tekrar ya da dur deyin.',
@@ -102,6 +114,8 @@ export const texts: Texts<StepTexts> = {
     back: 'Ett steg tilbake',
     stop: 'Stopp',
     finished: 'Det var siste steg. Si nedenfor om det er løst.',
+    unsolved: 'Det var siste steg, og det er ikke løst ennå: et menneske kan ta over med alt dette.',
+    person: 'Overlat til et menneske',
     aloud: 'Les høyt',
     listen: 'Stemme: neste, gjenta, stopp',
     listening: 'Lytter. Si neste, gjenta eller stopp.',

@@ -1,4 +1,5 @@
 import type { Kept } from '../../client/kept';
+import type { PartAddress } from '../../client/parts';
 import { stepsIn } from '../../stream/steps';
 import type { Turn } from '../../stream/turn';
 import { isFromSample, isOver } from '../../stream/turn';
@@ -23,11 +24,13 @@ const HARMLESS = 'NOTICE';
 /**
  * A question and its answer as it comes in: the manual's warnings first; then, once they are acknowledged, the statements.
  * What is shown stays in place while more arrives. Tells `ai-cancel` and `ai-retry`; its parts tell `ai-open-page`,
- * `ai-choose`, `ai-read`, `ai-walk` and `ai-feedback`.
+ * `ai-choose`, `ai-read`, `ai-walk`, `ai-feedback` and `ai-person`.
  */
 export class TurnBox extends View {
   /** Whether the question outlives the page. */
   isLasting = true;
+  /** Where the host shows parts; undefined while it is not known. */
+  address: PartAddress | undefined;
   #kept: Kept | undefined;
   #parts = parts();
 
@@ -84,7 +87,7 @@ export class TurnBox extends View {
   #fillStatements(turn: Turn, isShut: boolean): void {
     const shown = isShut ? [] : turn.statements;
     const key = (statement: Turn['statements'][number]) => `${statement.n} ${statement.isWithdrawn} ${statement.text}`;
-    keep(this.#parts.statements, shown, key, (statement) => this.#put(new StatementBox(), { statement }));
+    keep(this.#parts.statements, shown, key, (statement) => this.#put(new StatementBox(), { address: this.address, statement }));
   }
 
   /** What can be done with an answer that is complete. */

@@ -56,7 +56,7 @@ it.each(Object.keys(questions))('should lead from the question over page and ste
   await page.locator('ai-feedback [data-outcome="not_solved"]').click();
   await page.locator('ai-feedback .choice').first().click();
   await page.locator('ai-feedback form button').click();
-  await page.locator('ai-feedback .person').click();
+  await page.locator('ai-feedback .to-person').click();
   await page.locator('ai-hand-over textarea').fill(note);
   await picture('4-hand-over');
   await expectAccessible(page);

@@ -48,10 +48,10 @@ it.each([
   await page.locator('ai-steps .helped').click();
   await page.locator('ai-steps .failed').click();
   await page.locator('ai-steps .tried').waitFor();
-  await page.locator('ai-steps .person').scrollIntoViewIfNeeded();
+  await page.locator('ai-steps .to-person').scrollIntoViewIfNeeded();
   await shoot(page, `hand-over-${locale}-1-tried`);
   await expectAccessible(page);
-  await page.locator('ai-steps .person').click();
+  await page.locator('ai-steps .to-person').click();
   await page.locator('ai-hand-over dl').waitFor();
   expect(await page.locator('ai-hand-over dd').first().innerText()).toBe('Boat 3 · V4.0 · AB-0100');
   await shoot(page, `hand-over-${locale}-2-form`);
@@ -126,7 +126,7 @@ it('should offer a person after a refusal and after feedback, and show the reaso
   const { page, context } = await watched(browser, phone);
   await page.goto(`${service.home}#sign-in=once`);
   await ask(page, 'Colour?');
-  await page.locator('ai-refusal .person').click();
+  await page.locator('ai-refusal .to-person').click();
   await page.keyboard.press('Escape');
   await page.locator('ai-feedback [data-outcome="not_solved"]').click();
   await page.locator('ai-feedback .choice').first().click();
@@ -134,7 +134,7 @@ it('should offer a person after a refusal and after feedback, and show the reaso
   await page.locator('ai-feedback form button').click();
   await page.locator('ai-feedback .why').getByText('Tried, without effect').waitFor();
   await page.locator('ai-feedback .own').getByText('Nothing happens').waitFor();
-  await page.locator('ai-feedback .person').click();
+  await page.locator('ai-feedback .to-person').click();
   await page.locator('ai-hand-over form').waitFor();
   expect(await page.locator('ai-hand-over li').allInnerTexts()).toEqual(['Colour?']);
   await context.close();

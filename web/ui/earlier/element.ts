@@ -70,7 +70,7 @@ export class EarlierList extends Sheet {
   #entry(conversation: Earlier): HTMLElement {
     const { untitled, rename } = texts[this.language];
     const at = new Date(conversation.at);
-    const facts = [conversation.model, Number.isNaN(at.getTime()) ? '' : at.toLocaleDateString(this.language)].filter((fact) => fact !== '');
+    const facts = [conversation.model, Number.isNaN(at.getTime()) ? '' : at.toLocaleDateString(this.language, { dateStyle: 'medium' })].filter((fact) => fact !== '');
     const title = words(conversation.title || untitled, '');
     const go = () => {
       this.close();

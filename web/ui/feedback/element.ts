@@ -42,7 +42,7 @@ export class FeedbackBox extends View {
     const again = make('button', { type: 'button', on: { click: () => this.#choose(outcome) } }, change);
     const known = outcome === 'solved' ? {} : reasons[outcome];
     const why = Object.hasOwn(known, reason) ? known[reason]! : reason;
-    const hand = make('button', { type: 'button', className: 'person primary', on: { click: () => this.tell<Cause>('ai-person', 'expert_required') } }, icon('person'), person);
+    const hand = make('button', { type: 'button', className: 'to-person primary', on: { click: () => this.tell<Cause>('ai-person', 'expert_required') } }, icon('person'), person);
     const isOpen = outcome !== 'solved';
     return make(
       'section',

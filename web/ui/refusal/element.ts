@@ -42,7 +42,7 @@ export class RefusalBox extends View {
 
   #person(): HTMLElement {
     const act = () => this.tell<Cause>('ai-person', 'low_confidence');
-    return make('button', { type: 'button', className: 'person', on: { click: act } }, icon('person'), texts[this.language].person);
+    return make('button', { type: 'button', className: 'to-person', on: { click: act } }, icon('person'), texts[this.language].person);
   }
 
   #choice(name: string): HTMLElement {

@@ -72,7 +72,7 @@ export class StepsBox extends View {
     const { finished, unsolved, back, person } = texts[this.language];
     const hasHelped = done.every((mark) => mark === 'helped');
     const words = make('h3', { tabIndex: -1 }, hasHelped ? finished : unsolved);
-    const hand = this.#button(person, () => this.tell<Cause>('ai-person', 'steps_exceeded'), 'person primary');
+    const hand = this.#button(person, () => this.tell<Cause>('ai-person', 'steps_exceeded'), 'to-person primary');
     hand.prepend(icon('person'));
     this.#voice.rest();
     const again = this.#button(back, () => this.#go(done.slice(0, -1)), 'back');

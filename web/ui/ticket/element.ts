@@ -37,7 +37,9 @@ export class TicketBox extends View {
     const handOver = this.#handOver;
     if (!handOver) return;
     const isTyping = this.root.activeElement === this.#field;
-    const title = make('h3', { id: 'title' }, icon('person'), texts[this.language].title);
+    const { title: handed, pending } = texts[this.language];
+    const title = make('h3', { id: 'title' }, icon('person'), handOver.ticket ? handed : pending);
+    this.toggleAttribute('pending', !handOver.ticket);
     const content = handOver.ticket ? this.#ticket(handOver, handOver.ticket) : this.#unsent(handOver);
     this.root.replaceChildren(make('section', { aria: { labelledby: 'title' } }, title, ...content));
     if (isTyping) this.#field.focus();

@@ -4,6 +4,8 @@ export type TicketState = 'OPEN' | 'INVESTIGATING' | 'WAITING_ON_CUSTOMER' | 'RE
 
 interface TicketTexts {
   readonly title: string;
+  /** While nobody has it yet. */
+  readonly pending: string;
   readonly waiting: string;
   readonly failed: string;
   readonly again: string;
@@ -22,6 +24,7 @@ interface TicketTexts {
 export const texts: Texts<TicketTexts> = {
   en: {
     title: 'Handed over to people',
+    pending: 'To be handed over to people',
     waiting: 'Kept here. It is sent once, as soon as there is a connection.',
     failed: 'It could not be handed over.',
     again: 'Try again',
@@ -41,6 +44,7 @@ export const texts: Texts<TicketTexts> = {
   },
   el: {
     title: 'Παραδόθηκε σε ανθρώπους',
+    pending: 'Προς παράδοση σε ανθρώπους',
     waiting: 'Φυλάσσεται εδώ. Στέλνεται μία φορά, μόλις υπάρξει σύνδεση.',
     failed: 'Δεν μπόρεσε να παραδοθεί.',
     again: 'Δοκιμή ξανά',
@@ -60,6 +64,7 @@ export const texts: Texts<TicketTexts> = {
   },
   ar: {
     title: 'حُوّلت إلى أشخاص',
+    pending: 'بانتظار التحويل إلى أشخاص',
     waiting: 'محفوظ هنا، ويُرسل مرة واحدة عند عودة الاتصال.',
     failed: 'تعذّر التحويل.',
     again: 'حاول مجددًا',
@@ -79,6 +84,7 @@ export const texts: Texts<TicketTexts> = {
   },
   es: {
     title: 'En manos de personas',
+    pending: 'Por pasar a personas',
     waiting: 'Guardado aquí. Se envía una sola vez en cuanto haya conexión.',
     failed: 'No se ha podido pasar.',
     again: 'Intentar de nuevo',
@@ -98,6 +104,7 @@ export const texts: Texts<TicketTexts> = {
   },
   tr: {
     title: 'Bir kişiye aktarıldı',
+    pending: 'Bir kişiye aktarılacak',
     waiting: 'Burada saklandı. Bağlantı olunca bir kez gönderilir.',
     failed: 'Aktarılamadı.',
     again: 'Yeniden dene',
@@ -117,6 +124,7 @@ export const texts: Texts<TicketTexts> = {
   },
   no: {
     title: 'Overlatt til mennesker',
+    pending: 'Skal overlates til mennesker',
     waiting: 'Tatt vare på her. Sendes én gang, så snart det er forbindelse.',
     failed: 'Det kunne ikke overlates.',
     again: 'Prøv igjen',

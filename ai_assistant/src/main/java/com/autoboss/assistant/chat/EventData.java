@@ -46,8 +46,7 @@ sealed interface EventData {
   record Plain(TurnEvent.Type type, Object body) implements EventData {}
 
   /** A statement together with what it cites, complete by itself. */
-  record Said(
-      int n, String text, String language, List<Citation> citations, List<String> parts)
+  record Said(int n, String text, String language, List<Citation> citations, List<String> parts)
       implements EventData {
 
     static Said of(Statement statement, Map<Integer, Citation> citations) {

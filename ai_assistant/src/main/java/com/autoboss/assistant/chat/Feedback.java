@@ -1,7 +1,7 @@
 package com.autoboss.assistant.chat;
 
-import java.util.Locale;
 import com.autoboss.assistant.refusal.Invalid;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -45,7 +45,8 @@ public record NewTicket(
   String bodyHash() {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      String body = text + "\n" + priority + "\n" + conversation + (callback == null ? "" : "\n" + callback);
+      String body =
+          text + "\n" + priority + "\n" + conversation + (callback == null ? "" : "\n" + callback);
       return HexFormat.of().formatHex(digest.digest(body.getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException missing) {
       throw new IllegalStateException(missing);

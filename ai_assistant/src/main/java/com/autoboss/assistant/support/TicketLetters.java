@@ -32,12 +32,12 @@ final class TicketLetters {
     String subject = text("subject", ticket.number(), orDash(ticket.text().title()));
     String body =
         text(
-            "letter",
-            ticket.number(),
-            texts.getString("priority." + ticket.priority().name().toLowerCase(Locale.ROOT)),
-            orDash(ticket.text().machineModel()),
-            orDash(ticket.text().machine()),
-            beginning(orDash(ticket.text().description())))
+                "letter",
+                ticket.number(),
+                texts.getString("priority." + ticket.priority().name().toLowerCase(Locale.ROOT)),
+                orDash(ticket.text().machineModel()),
+                orDash(ticket.text().machine()),
+                beginning(orDash(ticket.text().description())))
             + callback(ticket.people().callback());
     settings.addresses().forEach(address -> outbox.accept(new Letter(address, subject, body)));
   }

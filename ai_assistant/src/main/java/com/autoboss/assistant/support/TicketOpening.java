@@ -69,7 +69,9 @@ class TicketOpening {
     return by(SAME, caller, ticket).query(Same.class).optional();
   }
 
-  /** What was made of it when it was sent before; refused when the key was used for something else. */
+  /**
+   * What was made of it when it was sent before; refused when the key was used for something else.
+   */
   Optional<Same> sent(Caller caller, NewTicket ticket) {
     Optional<Same> sent =
         ticket.key() == null

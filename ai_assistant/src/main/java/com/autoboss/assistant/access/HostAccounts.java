@@ -44,6 +44,19 @@ public final class HostAccounts {
         || people.person(caller.member()).filter(id::equals).isPresent();
   }
 
+  /**
+   * The member of that id, ours or the host's, about whom the caller may decide: himself, or for an
+   * administrator somebody of his organisation.
+   */
+  public Optional<UUID> member(Caller caller, String id) {
+    if (isOwn(caller, id)) {
+      return Optional.of(caller.member());
+    }
+    return caller.role() == Role.ADMIN
+        ? people.colleague(caller.organisation(), id)
+        : Optional.empty();
+  }
+
   /** The customer organisation of that id at the host; made when nobody came from it yet. */
   public UUID customer(String hostId) {
     return people.customer(hostId);

@@ -39,6 +39,12 @@ final class HostPeopleStore {
   private static final String PERSON =
       "select host_id from ai_assistant.member where id = :id and host_id is not null";
 
+  private static final String COLLEAGUE =
+      """
+      select id from ai_assistant.member
+      where organisation = :organisation and :id in (id::text, host_id)
+      """;
+
   private final JdbcClient jdbc;
   private final MemberStore members;
 
@@ -66,6 +72,14 @@ final class HostPeopleStore {
 
   Optional<String> person(UUID member) {
     return jdbc.sql(PERSON).param("id", member).query(String.class).optional();
+  }
+
+  Optional<UUID> colleague(UUID organisation, String id) {
+    return jdbc.sql(COLLEAGUE)
+        .param("organisation", organisation)
+        .param("id", id)
+        .query(UUID.class)
+        .optional();
   }
 
   UUID maker() {

@@ -9,6 +9,7 @@ import com.autoboss.assistant.access.Requires;
 import com.autoboss.assistant.chat.ServerTiming;
 import com.autoboss.assistant.chat.Turn;
 import com.autoboss.assistant.chat.Turns;
+import com.autoboss.assistant.llm.Metering;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,11 +23,13 @@ class ChatController {
   private final ChatSession session;
   private final Turns turns;
   private final PartAddress parts;
+  private final Metering metering;
 
-  ChatController(ChatSession session, Turns turns, PartAddress parts) {
+  ChatController(ChatSession session, Turns turns, PartAddress parts, Metering metering) {
     this.session = session;
     this.turns = turns;
     this.parts = parts;
+    this.metering = metering;
   }
 
   @PostMapping("/api/ai/chat")
@@ -44,7 +47,7 @@ class ChatController {
     Waited waited = Waited.on(turns, caller, accepted, timing.spent());
     return ResponseEntity.ok()
         .header(ServerTiming.HEADER, timing.value(waited.turn()))
-        .body(ChatReply.of(waited, parts));
+        .body(ChatReply.of(waited, parts, metering.ofTurn(caller, waited.turn().id())));
   }
 
   /** The same for a problem that is described instead of asked about. */

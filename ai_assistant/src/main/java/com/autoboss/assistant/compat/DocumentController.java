@@ -23,13 +23,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Bringing manuals in under the name of documents: PDF only, because every answer shows a page. */
+/** Bringing manuals in under the name of documents. Every answer shows a page of one. */
 @RestController
 @RequestMapping("/knowledge")
 class DocumentController {
@@ -85,11 +86,12 @@ class DocumentController {
     return new Statistics(all.size(), Map.of("manual", all.size()), byModel);
   }
 
-  /** Text without pages cannot be cited. */
+  /** Text is set on pages of our own, so that it can be cited as every manual is. */
   @PostMapping("/documents")
+  @ResponseStatus(HttpStatus.ACCEPTED)
   @Requires(Permission.EDIT_MANUALS)
-  void write() {
-    throw new NotYet("text without pages");
+  DocumentView write(Caller caller, @RequestBody WrittenDocument document) {
+    return DocumentView.of(manuals.receive(caller, document.manual(), document.stream()).version());
   }
 
   @PutMapping("/documents/{id}")

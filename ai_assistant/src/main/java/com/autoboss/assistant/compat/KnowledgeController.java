@@ -42,12 +42,16 @@ class KnowledgeController {
   Documents documents(
       Caller caller,
       @RequestParam(name = "machine_model", required = false) @Nullable String machineModel,
+      @RequestParam(name = "document_type", required = false) @Nullable String type,
+      @RequestParam(required = false) @Nullable String language,
       @RequestParam(defaultValue = "50") int limit,
       @RequestParam(defaultValue = "0") int offset) {
     List<DocumentView> all =
         manuals.all(caller).stream()
             .map(DocumentView::of)
             .filter(each -> machineModel == null || each.machineModels().contains(machineModel))
+            .filter(each -> type == null || each.documentType().equals(type))
+            .filter(each -> language == null || language.equals(each.language()))
             .toList();
     int from = Math.clamp(offset, 0, all.size());
     int most = Math.clamp(limit, 1, MOST);

@@ -2,6 +2,7 @@ package com.autoboss.assistant.compat;
 
 import com.autoboss.assistant.access.Permission;
 import com.autoboss.assistant.access.Requires;
+import com.autoboss.assistant.llm.ConfiguredModels;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,16 +21,28 @@ class ModelsController {
           new Language("tr", "Türkçe"),
           new Language("no", "Norsk"));
 
-  /** Answers are quotations: no model, no tokens, no temperature. */
-  private static final View NONE = new View("none", null, LANGUAGES, 0, 0);
+  private final ConfiguredModels models;
+
+  ModelsController(ConfiguredModels models) {
+    this.models = models;
+  }
 
   @GetMapping("/api/ai/models")
   @Requires(Permission.ASK)
   View models() {
-    return NONE;
+    return new View(
+        models.primary() == null ? "none" : models.primary(),
+        models.fallback(),
+        LANGUAGES,
+        models.mostTokens(),
+        models.temperature());
   }
 
-  /** As the host application's scripts know it. */
+  /**
+   * As the host application's scripts know it.
+   *
+   * @param primaryModel "none" where answers are quotations
+   */
   record View(
       String primaryModel,
       @Nullable String fallbackModel,

@@ -35,35 +35,4 @@ class NotYetController {
   void judge(@PathVariable String id) {
     throw new NotYet("feedback of experts");
   }
-
-  @GetMapping({
-    "/dashboard",
-    "/analytics/session-metrics",
-    "/analytics/top-solutions",
-    "/analytics/response-quality",
-    "/analytics/system-performance"
-  })
-  @Requires(Permission.OPERATE)
-  void figures() {
-    throw new NotYet("analysis");
-  }
-
-  @PostMapping("/analytics/user-feedback")
-  @Requires(Permission.ASK)
-  void satisfaction() {
-    throw new NotYet("feedback on whole sessions");
-  }
-
-  @PostMapping({"/privacy/users/{id}/export-data", "/privacy/users/{id}/delete-data"})
-  @Requires(Permission.ASK)
-  void personalData(@PathVariable String id) {
-    throw new NotYet("export and erasure of a user's data");
-  }
-
-  /** Nothing is deleted by itself; people delete their own conversations. */
-  @GetMapping("/privacy/retention-policy")
-  @Requires(Permission.ASK)
-  Map<String, Object> retention() {
-    return Map.of("policies", List.of(), "automatic_deletion", false);
-  }
 }

@@ -114,7 +114,8 @@ class SessionsController {
     return conversations.get(caller, known(id));
   }
 
-  private static UUID known(String id) {
+  /** The id of a session; one that cannot be is refused as a missing one is. */
+  static UUID known(String id) {
     return ChatSession.id(id)
         .orElseThrow(() -> new Missing("unknown-conversation", "there is no such conversation"));
   }

@@ -4,6 +4,8 @@
     allowedDependencies = {
       "access",
       "machines",
+      "insight",
+      "llm",
       "answer",
       "knowledge",
       "chat",

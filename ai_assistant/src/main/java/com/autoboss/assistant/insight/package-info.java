@@ -1,4 +1,4 @@
-/** Insight: usage, quality, cost, gaps. Not begun. */
+/** Insight: figures of use and quality, counted from what the store holds. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"access", "jobs"})
 package com.autoboss.assistant.insight;

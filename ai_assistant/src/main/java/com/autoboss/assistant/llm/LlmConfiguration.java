@@ -49,6 +49,11 @@ class LlmConfiguration {
   }
 
   @Bean
+  static ConfiguredModels configuredModels(LlmSettings settings) {
+    return ConfiguredModels.of(settings);
+  }
+
+  @Bean
   static Check languageModelCheck(LanguageModel model) {
     return new LanguageModelCheck(model instanceof Gateway gateway ? gateway : null);
   }

@@ -49,6 +49,9 @@ class MailStore {
          or (state = 'FAILED' and ended_at > now() - interval '1 day')
       """;
 
+  private static final String DELETE =
+      "delete from ai_assistant.mail where position(:words in subject || ' ' || body) > 0";
+
   private final JdbcClient jdbc;
 
   MailStore(JdbcClient jdbc) {
@@ -76,6 +79,10 @@ class MailStore {
 
   void failed(UUID id, String error) {
     jdbc.sql(FAILED).param("id", id).param("error", error).update();
+  }
+
+  void delete(String words) {
+    jdbc.sql(DELETE).param("words", words).update();
   }
 
   /** Letters that wait too long, or were given up today. */

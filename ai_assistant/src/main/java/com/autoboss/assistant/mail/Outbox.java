@@ -28,4 +28,9 @@ public final class Outbox {
       store.insert(UUID.randomUUID(), letter);
     }
   }
+
+  /** Forgets every letter in which these words stand; one that waits is not sent any more. */
+  public void forget(String words) {
+    store.delete(words);
+  }
 }

@@ -48,6 +48,30 @@ class KnowledgeCallTest {
   }
 
   @Test
+  void shouldListOnlyTheDocumentsAskedFor() {
+    Http editor = service.as(Role.EDITOR);
+    String written =
+        """
+        {"title": "Rinsing", "content": "Rinse the pump for five minutes.", "machine_models": ["K9"],
+         "document_type": "procedure", "language": "en"}
+        """;
+
+    assertThat(editor.post("/knowledge/documents", written).status()).isEqualTo(202);
+    assertThat(total(editor, "machine_model=K9&language=en&document_type=manual")).isEqualTo(1);
+    assertThat(total(editor, "machine_model=K9&language=no")).isZero();
+    assertThat(total(editor, "machine_model=K9&document_type=faq")).isZero();
+    assertThat(editor.get("/knowledge/stats").json().get("documents_by_machine_model").get("K9"))
+        .isNotNull();
+    assertThat(editor.post("/knowledge/documents", "{\"title\": \"empty\"}").code())
+        .isEqualTo("document-incomplete");
+    assertThat(operator.post("/knowledge/documents", written).status()).isEqualTo(403);
+  }
+
+  private static int total(Http caller, String query) {
+    return caller.get("/knowledge/documents?" + query).json().get("total").asInt();
+  }
+
+  @Test
   void shouldShowMachinesToTheirOwnersOnly() {
     Http admin = service.as(Role.ADMIN);
     String session = "{\"language\": \"en\"}";

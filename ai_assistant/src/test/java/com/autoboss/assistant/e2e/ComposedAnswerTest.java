@@ -97,6 +97,22 @@ class ComposedAnswerTest {
   }
 
   @Test
+  void shouldTellOlderClientsWhichModelItWasAndWhatItUsed() {
+    answer("La presión máxima de trabajo de la bomba es de 250 bar.", quote);
+    String text = JsonMapper.shared().writeValueAsString("V4.0: " + QUESTION);
+    JsonNode answer =
+        service.as(Role.OPERATOR).post("/api/ai/chat", "{\"message\":" + text + "}").json();
+    JsonNode models = service.as(Role.OPERATOR).get("/api/ai/models").json();
+
+    assertThat(answer.path("tokens_used").asLong()).isGreaterThan(100);
+    assertThat(answer.path("model_used").asString())
+        .isEqualTo(models.path("primary_model").asString())
+        .isNotEqualTo("none");
+    assertThat(models.path("max_tokens").asInt()).isPositive();
+    assertThat(answer.path("cost").isNull()).as("no price is configured").isTrue();
+  }
+
+  @Test
   void shouldQuoteTheManualWhenTheModelTalksNonsense() {
     model.follow(List.of(ScriptLine.reply("QUESTION", "I am sorry, as an AI I cannot")));
 

@@ -57,12 +57,12 @@ public final class OwnService implements AutoCloseable {
     return new OwnService(new SpringApplicationBuilder(Assistant.class).run(arguments));
   }
 
-  URI address() {
+  public URI address() {
     return URI.create(
         "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port"));
   }
 
-  String token(Role role) {
+  public String token(Role role) {
     Caller caller = caller(role);
     return context
         .getBean(Credentials.class)

@@ -5,7 +5,9 @@ import com.autoboss.assistant.answer.Hazard;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What is known before anybody has diagnosed: the manual's warnings, and nothing invented. */
+/**
+ * What is known before anybody has diagnosed: warnings and steps of the manual, nothing invented.
+ */
 record Assessment(
     @Nullable String problemCategory,
     List<String> likelyCauses,
@@ -15,12 +17,12 @@ record Assessment(
     @Nullable Integer estimatedDuration,
     boolean requiresExpert) {
 
-  static Assessment of(Answer answer) {
+  static Assessment of(Answer answer, List<String> steps) {
     return new Assessment(
         null,
         List.of(),
-        answer.refused() ? "very_low" : "medium",
-        List.of(),
+        answer.refused() ? "very_low" : steps.isEmpty() ? "low" : "medium",
+        steps,
         answer.hazards().stream().map(Hazard::text).toList(),
         null,
         answer.refused());

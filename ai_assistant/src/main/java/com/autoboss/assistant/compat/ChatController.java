@@ -3,13 +3,11 @@ package com.autoboss.assistant.compat;
 import com.autoboss.assistant.access.Caller;
 import com.autoboss.assistant.access.KioskDoor;
 import com.autoboss.assistant.access.OpenToKiosk;
-import com.autoboss.assistant.access.PartAddress;
 import com.autoboss.assistant.access.Permission;
 import com.autoboss.assistant.access.Requires;
 import com.autoboss.assistant.chat.ServerTiming;
 import com.autoboss.assistant.chat.Turn;
 import com.autoboss.assistant.chat.Turns;
-import com.autoboss.assistant.llm.Metering;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,14 +20,12 @@ class ChatController {
 
   private final ChatSession session;
   private final Turns turns;
-  private final PartAddress parts;
-  private final Metering metering;
+  private final ReplyParts reply;
 
-  ChatController(ChatSession session, Turns turns, PartAddress parts, Metering metering) {
+  ChatController(ChatSession session, Turns turns, ReplyParts reply) {
     this.session = session;
     this.turns = turns;
-    this.parts = parts;
-    this.metering = metering;
+    this.reply = reply;
   }
 
   @PostMapping("/api/ai/chat")
@@ -47,7 +43,7 @@ class ChatController {
     Waited waited = Waited.on(turns, caller, accepted, timing.spent());
     return ResponseEntity.ok()
         .header(ServerTiming.HEADER, timing.value(waited.turn()))
-        .body(ChatReply.of(waited, parts, metering.ofTurn(caller, waited.turn().id())));
+        .body(reply.of(caller, waited));
   }
 
   /** The same for a problem that is described instead of asked about. */

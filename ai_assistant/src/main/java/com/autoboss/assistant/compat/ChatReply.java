@@ -4,6 +4,7 @@ import com.autoboss.assistant.access.PartAddress;
 import com.autoboss.assistant.answer.Answer;
 import com.autoboss.assistant.answer.Citation;
 import com.autoboss.assistant.answer.Hazard;
+import com.autoboss.assistant.diagnosis.GuidedStep;
 import com.autoboss.assistant.llm.Usage;
 import java.math.BigDecimal;
 import java.util.List;
@@ -30,7 +31,7 @@ record ChatReply(
     boolean success,
     @Nullable String errorMessage,
     String messageType,
-    @Nullable Object stepData,
+    @Nullable StepData stepData,
     List<Citation> citations,
     List<Hazard> hazards,
     List<PartLink> parts,
@@ -39,8 +40,9 @@ record ChatReply(
     @Nullable BigDecimal cost,
     UUID traceId) {
 
-  static ChatReply of(Waited waited, PartAddress parts, Usage usage) {
+  static ChatReply of(Waited waited, PartAddress parts, Usage usage, @Nullable Guide guide) {
     Answer answer = waited.answer();
+    GuidedStep step = guide == null ? null : guide.current();
     return new ChatReply(
         waited.text(),
         waited.turn().conversation(),
@@ -49,8 +51,8 @@ record ChatReply(
         answer.seconds(),
         true,
         null,
-        "text",
-        null,
+        step == null ? "text" : "diagnostic_step",
+        step == null ? null : StepData.of(waited.turn(), step),
         answer.citations(),
         answer.hazards(),
         PartLink.of(answer, parts),

@@ -4,77 +4,64 @@ import com.autoboss.assistant.access.Caller;
 import com.autoboss.assistant.access.OpenToKiosk;
 import com.autoboss.assistant.access.Permission;
 import com.autoboss.assistant.access.Requires;
-import com.autoboss.assistant.chat.Conversation;
-import com.autoboss.assistant.chat.Conversations;
-import com.autoboss.assistant.refusal.Missing;
-import java.util.List;
-import java.util.UUID;
+import com.autoboss.assistant.chat.StepReport;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Guided steps, of which there are none yet: no answer brings one, so none can be reported on. */
+/** What people report of guided steps, and the step after it. */
 @RestController
 @RequestMapping("/api/ai")
 class StepController {
 
-  private final Conversations conversations;
+  private final StepFlow flow;
 
-  StepController(Conversations conversations) {
-    this.conversations = conversations;
+  StepController(StepFlow flow) {
+    this.flow = flow;
   }
 
+  /** A step of another session than the one named is as unknown as a missing one. */
   @PostMapping("/chat/step-feedback")
   @Requires(Permission.ASK)
   @OpenToKiosk
-  void stepFeedback() {
-    throw unknown();
+  StepReply stepFeedback(Caller caller, @RequestBody StepFeedback said) {
+    StepId step = StepId.read(said.stepId());
+    if (!step.conversation().toString().equals(said.sessionId())) {
+      throw StepId.unknown();
+    }
+    return StepReply.of(
+        flow.report(caller, step, StepReport.read(said.feedback())), said.language());
   }
 
   @PostMapping("/troubleshooting/feedback")
   @Requires(Permission.ASK)
-  void feedback() {
-    throw unknown();
+  Updated feedback(Caller caller, @RequestBody UserFeedback said) {
+    Guide guide =
+        flow.report(caller, StepId.read(said.stepId()), StepReport.read(said.userFeedback()));
+    String language = StepReply.language(guide, said.language());
+    return guide.current() == null
+        ? new Updated(true, null, guide.workflowStatus(), StepReply.ending(guide, language))
+        : new Updated(
+            true,
+            StepView.of(guide, guide.current(), language),
+            guide.workflowStatus(),
+            StepData.text(guide.current(), language));
   }
 
-  @GetMapping("/troubleshooting/{id}/state")
-  @Requires(Permission.ASK)
-  State state(Caller caller, @PathVariable String id) {
-    Conversation talk = SessionsController.known(conversations, caller, id);
-    boolean solved = talk.status() == Conversation.Status.COMPLETED;
-    String status = solved ? "completed" : "in_progress";
-    boolean escalated = talk.status() == Conversation.Status.ESCALATED;
-    return new State(
-        talk.id(), null, List.of(), null, escalated ? "escalated" : status, solved, null);
-  }
+  /** What the widget sends. */
+  record StepFeedback(
+      @Nullable String sessionId,
+      @Nullable String stepId,
+      @Nullable String feedback,
+      @Nullable String language) {}
 
-  @GetMapping("/troubleshooting/{id}/steps")
-  @Requires(Permission.ASK)
-  List<Object> steps(Caller caller, @PathVariable String id) {
-    SessionsController.known(conversations, caller, id);
-    return List.of();
-  }
+  /** What clients of guided troubleshooting send. */
+  record UserFeedback(
+      @Nullable String stepId, @Nullable String userFeedback, @Nullable String language) {}
 
-  @GetMapping("/troubleshooting/categories")
-  @Requires(Permission.ASK)
-  List<Object> categories() {
-    return List.of();
-  }
-
-  private static Missing unknown() {
-    return new Missing("unknown-step", "there is no such step");
-  }
-
-  /** How far a talk has come. */
-  record State(
-      UUID sessionId,
-      @Nullable Object currentStep,
-      List<Object> completedSteps,
-      @Nullable Object diagnosticAssessment,
-      String workflowStatus,
-      boolean resolutionFound,
-      @Nullable String escalationReason) {}
+  /** What comes after it. */
+  record Updated(
+      boolean stepUpdated, @Nullable StepView nextStep, String workflowStatus, String message) {}
 }

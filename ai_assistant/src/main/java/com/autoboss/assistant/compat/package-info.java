@@ -9,6 +9,7 @@
       "answer",
       "knowledge",
       "chat",
+      "diagnosis",
       "operations",
       "search",
       "support",

@@ -1,5 +1,6 @@
 /**
- * Diagnosis: procedures (symptom, causes, checks, remedy) and guided troubleshooting. Not begun.
+ * Diagnosis: guided troubleshooting. Steps are rows of a manual's troubleshooting table and its
+ * numbered steps, word for word and with their page; no language model is asked.
  */
 @NullMarked
 @ApplicationModule(
@@ -7,6 +8,7 @@
       "access",
       "machines",
       "knowledge",
+      "knowledge :: layout",
       "answer",
       "llm",
       "lifecycle",

@@ -16,6 +16,11 @@ public record Completion(String text, String model, Ending ending, Usage usage) 
     return ending == Ending.WHOLE;
   }
 
+  /** The same with what all of it cost. */
+  Completion costing(Usage all) {
+    return new Completion(text, model, ending, all);
+  }
+
   /** How a reply ended. */
   public enum Ending {
     /** The model stopped by itself. */

@@ -117,7 +117,7 @@ final class Conversing {
         return last && paused(fault, request);
       }
       default -> {
-        return failures == 1 || paused(fault, request);
+        return failures == 1 || (last && paused(fault, request));
       }
     }
     return true;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +58,9 @@ final class Gateway implements LanguageModel {
       throw cancelled();
     }
     try {
-      return ask(new Request(payer, prompt, listener, limits, clock));
+      return limits.hedge() == null
+          ? ask(new Request(payer, prompt, listener, limits, clock, new Bill()), models)
+          : hedged(payer, prompt, listener, limits.hedge());
     } catch (InterruptedException cancelled) {
       throw cancelled();
     } finally {
@@ -75,10 +78,35 @@ final class Gateway implements LanguageModel {
     }
   }
 
-  private Completion ask(Request request) throws InterruptedException {
-    for (int i = 0; i < models.size(); i++) {
-      boolean last = i == models.size() - 1;
-      Completion reply = new Conversing(models.get(i), calls, limits.repeats(), last).ask(request);
+  /** The second try begins with the last model, and needs room of its own. */
+  private Completion hedged(Payer payer, Prompt prompt, Listener listener, Duration patience)
+      throws InterruptedException {
+    Bill bill = new Bill();
+    AtomicBoolean twice = new AtomicBoolean();
+    try {
+      return new Hedging(listener)
+          .ask(
+              (number, lane) ->
+                  ask(
+                      new Request(payer, prompt, lane, limits, clock, bill),
+                      number == 0 ? models : models.reversed()),
+              patience,
+              () -> {
+                twice.set(door.tryAcquire());
+                return twice.get();
+              })
+          .costing(bill.usage());
+    } finally {
+      if (twice.get()) {
+        door.release();
+      }
+    }
+  }
+
+  private Completion ask(Request request, List<ModelAtEndpoint> order) throws InterruptedException {
+    for (int i = 0; i < order.size(); i++) {
+      boolean last = i == order.size() - 1;
+      Completion reply = new Conversing(order.get(i), calls, limits.repeats(), last).ask(request);
       if (reply != null) {
         return reply;
       }

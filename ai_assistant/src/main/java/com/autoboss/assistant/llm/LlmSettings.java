@@ -71,7 +71,8 @@ record LlmSettings(
             (int) read.number("OPENAI_MAX_TOKENS", 1_000, 16, 1_000_000),
             read.seconds("OPENAI_TIMEOUT", 30),
             (int) read.number("OPENAI_MAX_RETRIES", 2, 0, 10),
-            (int) read.number("ASSISTANT_LLM_AT_ONCE", 16, 1, 1_000)),
+            (int) read.number("ASSISTANT_LLM_AT_ONCE", 16, 1, 1_000),
+            read.secondsIfSet("ASSISTANT_LLM_HEDGE")),
         read.prices(),
         new Budget(
             new DayLimit(
@@ -90,6 +91,7 @@ record LlmSettings(
    * @param time of one call
    * @param repeats of a call to a model that failed
    * @param atOnce calls at the same time from this node
+   * @param hedge when a second try is begun beside a first one that says too little; null never
    */
-  record Limits(int mostTokens, Duration time, int repeats, int atOnce) {}
+  record Limits(int mostTokens, Duration time, int repeats, int atOnce, @Nullable Duration hedge) {}
 }

@@ -16,7 +16,7 @@ final class Request {
   private final LanguageModel.Listener listener;
   private final LlmSettings.Limits limits;
   private final Clock clock;
-  private final Bill bill = new Bill();
+  private final Bill bill;
   private LanguageModelUnavailable unavailable =
       new LanguageModelUnavailable(Reason.LATE, "the deadline is over");
 
@@ -25,12 +25,14 @@ final class Request {
       Prompt prompt,
       LanguageModel.Listener listener,
       LlmSettings.Limits limits,
-      Clock clock) {
+      Clock clock,
+      Bill bill) {
     this.payer = payer;
     this.prompt = prompt;
     this.listener = listener;
     this.limits = limits;
     this.clock = clock;
+    this.bill = bill;
   }
 
   LanguageModel.Listener listener() {

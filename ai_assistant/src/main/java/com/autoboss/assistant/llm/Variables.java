@@ -86,6 +86,13 @@ final class Variables {
     return Duration.ofMillis((long) (number(name, otherwise, 0.1, 3_600) * 1_000));
   }
 
+  /** From a hundredth of a second to a minute; null when it is not set. */
+  @Nullable Duration secondsIfSet(String name) {
+    return text(name, "").isEmpty()
+        ? null
+        : Duration.ofMillis((long) (number(name, 1, 0.01, 60) * 1_000));
+  }
+
   @Nullable BigDecimal money(String name) {
     String text = text(name, "");
     if (!text.isEmpty() && !text.matches("\\d{1,9}(\\.\\d{1,6})?")) {

@@ -49,6 +49,7 @@ public class ScriptedAnswers implements Answering {
       case "hold" -> held(() -> told(parts, 2));
       case "show" -> shownAndHeld(parts);
       case "long" -> told(parts, 30);
+      case "flood" -> flood(parts);
       default -> told(parts, 2);
     };
   }
@@ -109,6 +110,16 @@ public class ScriptedAnswers implements Answering {
         0.01,
         Map.of("search", 1.5),
         UUID.randomUUID());
+  }
+
+  /** Twelve megabytes, more than sockets keep for a reader who takes nothing. */
+  private static Answer flood(Consumer<AnswerPart> parts) {
+    String text = "water ".repeat(10_000);
+    for (int n = 1; n <= 200; n++) {
+      Statement statement = new Statement(n, text, "en", List.of());
+      parts.accept(new AnswerPart.StatementReady(statement, Map.of()));
+    }
+    return refusal();
   }
 
   private static Answer refusal() {

@@ -28,7 +28,7 @@ class LlmSettingsTest {
     assertThat(settings.models()).containsExactly("gpt-4o-mini");
     assertThat(settings.manner()).isEqualTo(new ChatClient.Manner(0.0, Duration.ofSeconds(10), 15));
     assertThat(settings.limits())
-        .isEqualTo(new LlmSettings.Limits(1_000, Duration.ofSeconds(30), 2, 16));
+        .isEqualTo(new LlmSettings.Limits(1_000, Duration.ofSeconds(30), 2, 16, null));
     assertThat(settings.budget().isNone()).isTrue();
     assertThat(settings.replayLog()).isNull();
   }
@@ -47,6 +47,7 @@ class LlmSettingsTest {
                     Map.entry("OPENAI_TIMEOUT", "12.5"),
                     Map.entry("OPENAI_MAX_RETRIES", "1"),
                     Map.entry("ASSISTANT_LLM_AT_ONCE", "3"),
+                    Map.entry("ASSISTANT_LLM_HEDGE", "0.05"),
                     Map.entry("ASSISTANT_LLM_SILENCE", "4"),
                     Map.entry("ASSISTANT_LLM_SLOWEST", "5"),
                     Map.entry("ASSISTANT_LLM_PRICES", "large=2.5/1.25/10, small = 0.15/0.075/0.6"),
@@ -64,7 +65,8 @@ class LlmSettingsTest {
     assertThat(settings.models()).containsExactly("large", "small");
     assertThat(settings.manner()).isEqualTo(new ChatClient.Manner(0.3, Duration.ofSeconds(4), 5));
     assertThat(settings.limits())
-        .isEqualTo(new LlmSettings.Limits(700, Duration.ofMillis(12_500), 1, 3));
+        .isEqualTo(
+            new LlmSettings.Limits(700, Duration.ofMillis(12_500), 1, 3, Duration.ofMillis(50)));
     assertThat(settings.prices().currency()).isEqualTo("EUR");
     assertThat(settings.prices().cost("small", new Tokens(1_000_000, 400_000, 1_000_000)))
         .isEqualByComparingTo("0.72");

@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
     description = "measure against a baseline in the same run",
     subcommands = {
       ChatBenchmark.class,
+      TurnsBenchmark.class,
       SearchBenchmark.class,
       ModelStub.class,
       ModelFaults.class,

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,6 +42,11 @@ final class ModelFaults implements Callable<Integer> {
   @Option(names = "--deadline", defaultValue = "20", description = "of a turn, in seconds")
   private int deadline;
 
+  @Option(
+      names = "--hedge",
+      description = "seconds after which a second try is begun; off by default, as in the product")
+  private @Nullable String hedge;
+
   private final Map<String, Object> result = new LinkedHashMap<>();
   private boolean held = true;
 
@@ -50,6 +56,7 @@ final class ModelFaults implements Callable<Integer> {
     result.putAll(Machine.describe());
     result.put("seed", seed);
     result.put("rate_of_each_fault", rate);
+    result.put("second_try_after_seconds", hedge);
     BigDecimal spent = ample();
     tight(spent.multiply(new BigDecimal("0.4")).setScale(6, RoundingMode.DOWN));
     result.put("held", held);
@@ -59,7 +66,7 @@ final class ModelFaults implements Callable<Integer> {
 
   private BigDecimal ample() throws IOException {
     try (ScriptedModel stub = ScriptedModel.start(ModelTurns.script());
-        TrialService service = TrialService.start(stub, Map.of("ASSISTANT_LLM_BUDGET", "1000"))) {
+        TrialService service = TrialService.start(stub, settings("1000"))) {
       ModelTurns asking = service.turns(Duration.ofSeconds(deadline));
       asking.run(atOnce, atOnce);
       result.put("without_faults", times(asking.run(Math.max(50, turns / 5), atOnce)));
@@ -73,16 +80,20 @@ final class ModelFaults implements Callable<Integer> {
   }
 
   private void tight(BigDecimal budget) throws IOException {
-    Map<String, String> settings = Map.of("ASSISTANT_LLM_BUDGET", budget.toPlainString());
     try (ScriptedModel stub =
             ScriptedModel.start(
                 ModelTurns.script(), Manners.GOOD.withFaults(rate, seed).withoutUsage(), 0);
-        TrialService service = TrialService.start(stub, settings)) {
+        TrialService service = TrialService.start(stub, settings(budget.toPlainString()))) {
       Map<String, Object> faults =
           times(service.turns(Duration.ofSeconds(deadline)).run(turns, atOnce));
       result.put(
           "with_faults_small_budget_and_no_usage_sent", money(faults, stub, service, budget));
     }
+  }
+
+  private Map<String, String> settings(String budget) {
+    return Map.of(
+        "ASSISTANT_LLM_BUDGET", budget, "ASSISTANT_LLM_HEDGE", hedge == null ? "" : hedge);
   }
 
   private Map<String, Object> money(

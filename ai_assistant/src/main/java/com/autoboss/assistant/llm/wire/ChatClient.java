@@ -19,6 +19,7 @@ public final class ChatClient {
   private final Endpoint endpoint;
   private final Manner manner;
   private final Abilities abilities = new Abilities();
+  private final Pace pace = new Pace();
 
   public ChatClient(Endpoint endpoint, Manner manner) {
     this.endpoint = endpoint;
@@ -39,11 +40,14 @@ public final class ChatClient {
    */
   public Reply ask(Ask ask, Way way, Consumer<String> pieces)
       throws InterruptedException, WireFault {
-    Countdown time = new Countdown(ask.time(), manner.silence(), manner.fewestLetters());
+    Countdown time =
+        new Countdown(ask.time(), manner.silence(), manner.fewestLetters(), pace.fewestLetters());
     String body = RequestBody.of(ask, way, abilities.known(), manner.temperature());
     HttpResponse<InputStream> response = endpoint.send("/chat/completions", body, time);
     try (BodyLines lines = new BodyLines(accepted(response, ask, way))) {
-      return new ResponseReader(lines, time, ask.mostTokens(), pieces).read();
+      Reply reply = new ResponseReader(lines, time, ask.mostTokens(), pieces).read();
+      pace.learn(time.letters(), time.saying());
+      return reply;
     } catch (WireFault fault) {
       throw understood(fault, time);
     }

@@ -11,9 +11,12 @@ final class Countdown implements Patience {
   /** A trickle is judged after this time. */
   private static final Duration FIRST_LOOK = Duration.ofMillis(1_500);
 
+  private static final Duration EARLY_LOOK = Duration.ofMillis(400);
+
   private final long end;
   private final Duration silence;
   private final double fewestLetters;
+  private final double fewestEarly;
   private long firstCame;
   private long letters;
 
@@ -21,11 +24,14 @@ final class Countdown implements Patience {
    * Starts to run.
    *
    * @param fewestLetters a second, after the first
+   * @param fewestEarly the same for a judgement that need not wait as long, because one knows what
+   *     is usual
    */
-  Countdown(Duration time, Duration silence, double fewestLetters) {
+  Countdown(Duration time, Duration silence, double fewestLetters, double fewestEarly) {
     this.end = System.nanoTime() + time.toNanos();
     this.silence = silence;
     this.fewestLetters = fewestLetters;
+    this.fewestEarly = fewestEarly;
   }
 
   Duration left() throws WireFault {
@@ -46,12 +52,26 @@ final class Countdown implements Patience {
     if (firstCame == 0) {
       return left;
     }
-    Duration running = Duration.ofNanos(System.nanoTime() - firstCame);
-    if (running.compareTo(FIRST_LOOK) > 0
-        && letters < fewestLetters * running.toMillis() / 1000.0) {
+    Duration saying = saying();
+    if (isTrickle(saying, FIRST_LOOK, fewestLetters)
+        || isTrickle(saying, EARLY_LOOK, fewestEarly)) {
       throw new WireFault(FaultKind.SLOW, "a trickle");
     }
     return left.compareTo(silence) < 0 ? left : silence;
+  }
+
+  private boolean isTrickle(Duration saying, Duration look, double fewest) {
+    return saying.compareTo(look) > 0 && letters < fewest * saying.toMillis() / 1000.0;
+  }
+
+  /** So many came. */
+  long letters() {
+    return letters;
+  }
+
+  /** How long since the first one. */
+  Duration saying() {
+    return firstCame == 0 ? Duration.ZERO : Duration.ofNanos(System.nanoTime() - firstCame);
   }
 
   @Override

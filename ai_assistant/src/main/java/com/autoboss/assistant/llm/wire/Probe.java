@@ -54,7 +54,7 @@ public final class Probe {
   }
 
   private State ask() throws InterruptedException {
-    Countdown time = new Countdown(PATIENCE, PATIENCE, 0);
+    Countdown time = new Countdown(PATIENCE, PATIENCE, 0, 0);
     try {
       HttpResponse<InputStream> response = endpoint.send("/models", null, time);
       try (BodyLines lines = new BodyLines(response.body())) {

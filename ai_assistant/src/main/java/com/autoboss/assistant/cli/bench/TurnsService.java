@@ -65,11 +65,22 @@ final class TurnsService implements AutoCloseable {
     }
   }
 
-  /** Puts passages beside those of the manual that cost the search what real ones cost. */
+  /**
+   * Puts passages beside those of the manual that cost the search what real ones cost; needs the
+   * embedding model.
+   */
   void fill(int count) {
+    if (count == 0) {
+      return;
+    }
     PassageIndex index = service.part(PassageIndex.class);
+    Embedder embedder = service.part(Embedder.class);
     String tag = "model:" + service.part(Models.class).get(MODEL).id();
-    MadePassages made = new MadePassages(new Random(1), service.part(Embedder.class).fingerprint());
+    MadePassages made =
+        new MadePassages(
+            new Random(1),
+            embedder.fingerprint(),
+            question -> embedder.query(question).orElseThrow());
     for (int first = 0; first < count; first += GROUP) {
       String group = "made-" + first;
       List<Passage> batch = new ArrayList<>();

@@ -42,6 +42,7 @@ class SearchController {
     return new Results(
         found.hits().language(),
         found.hits().degraded(),
+        found.hits().confidence(),
         found.passages().stream().map(Result::of).toList());
   }
 
@@ -52,8 +53,14 @@ class SearchController {
       @Nullable @Size(max = 20) String language,
       @Nullable @Min(1) @Max(50) Integer limit) {}
 
-  /** What was found; {@code degraded} means by words alone. */
-  record Results(@Nullable String language, boolean degraded, List<Result> results) {}
+  /**
+   * What was found.
+   *
+   * @param degraded by words alone
+   * @param confidence how likely the right page is among those of the first five results, 0 to 1
+   */
+  record Results(
+      @Nullable String language, boolean degraded, double confidence, List<Result> results) {}
 
   /** One passage with its place, and what speaks for it. */
   record Result(

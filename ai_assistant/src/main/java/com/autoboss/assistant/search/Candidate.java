@@ -18,6 +18,9 @@ final class Candidate {
   String group = "";
   boolean sameLanguage;
 
+  /** BM25 as the search by words gave it; negative while nobody knows. */
+  float words = -1;
+
   /** BM25 as a share of the best that any passage could reach, 0 to 1. */
   double lexical;
 

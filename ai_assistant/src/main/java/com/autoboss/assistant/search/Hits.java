@@ -27,6 +27,14 @@ public record Hits(
   }
 
   /**
+   * How likely the right page is among those of the first five hits, 0 to 1; calibrated, see {@code
+   * docs/quality.md}.
+   */
+  public double confidence() {
+    return Confidence.of(list, degraded);
+  }
+
+  /**
    * One passage that may answer.
    *
    * @param id the passage

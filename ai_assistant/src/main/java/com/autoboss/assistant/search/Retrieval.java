@@ -85,7 +85,7 @@ final class Retrieval {
   /** The passages that share most words with the question. */
   private void byWords(LexicalQuery lexical, int most) throws IOException {
     for (ScoreDoc found : searcher.search(both(lexical.query(), filter), most).scoreDocs) {
-      candidate(found.doc);
+      candidate(found.doc).words = found.score;
     }
   }
 

@@ -49,22 +49,30 @@ final class Signals {
     });
   }
 
-  /** How much of the best possible BM25 each has. */
+  /** How much of the best possible BM25 each has; asks for what the search by words left open. */
   void words(LexicalQuery lexical) throws IOException {
     Weight weight = searcher.createWeight(searcher.rewrite(lexical.query()), ScoreMode.COMPLETE, 1);
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-      Scorer scorer = weight.scorer(leaf);
+      List<Candidate> open = in(leaf).stream().filter(candidate -> candidate.words < 0).toList();
+      Scorer scorer = open.isEmpty() ? null : weight.scorer(leaf);
       if (scorer != null) {
-        DocIdSetIterator matching = scorer.iterator();
-        for (Candidate candidate : in(leaf)) {
-          int document = candidate.document - leaf.docBase;
-          if (matching.docID() < document) {
-            matching.advance(document);
-          }
-          if (matching.docID() == document) {
-            candidate.lexical = lexical.share(scorer.score(), candidate.sameLanguage);
-          }
-        }
+        score(open, scorer, leaf.docBase);
+      }
+    }
+    for (Candidate candidate : candidates) {
+      candidate.lexical = lexical.share(Math.max(0, candidate.words), candidate.sameLanguage);
+    }
+  }
+
+  private static void score(List<Candidate> open, Scorer scorer, int base) throws IOException {
+    DocIdSetIterator matching = scorer.iterator();
+    for (Candidate candidate : open) {
+      int document = candidate.document - base;
+      if (matching.docID() < document) {
+        matching.advance(document);
+      }
+      if (matching.docID() == document) {
+        candidate.words = scorer.score();
       }
     }
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stepsIn } from './steps';
+import { inLines, stepsIn } from './steps';
 import type { Statement } from './things';
 
 const said = (n: number, text: string, isWithdrawn = false): Statement => ({ n, text, language: 'en', citations: [], isWithdrawn });
@@ -24,6 +24,21 @@ describe('stepsIn', () => {
 
   it('should find a list that goes over several statements', () => {
     expect(texts(said(1, '1. Stop.'), said(2, 'See page 4.'), said(3, '2. Close.'), said(4, '3. Open.'))).toEqual(['1 Stop.', '2 Close.', '3 Open.']);
+  });
+
+  it('should not go on with a number of another list', () => {
+    const place = { title: 'M', page: 7, box: [0, 300, 9, 400], picture: '', quote: '', language: 'en', sample: false, model: 'V4.0', version: 1 } as const;
+    const at = (n: number, text: string, page: number, top: number): Statement => ({ ...said(n, text), citations: [{ ...place, page, box: [0, top, 9, 900] }] });
+    const stop = at(1, '1. Stop.\n2. Close.', 7, 300);
+    expect(texts(stop, at(2, '3. Open.', 6, 100))).toEqual(['1 Stop.', '2 Close.']);
+    expect(texts(stop, at(2, '3. Open.', 7, 100))).toEqual(['1 Stop.', '2 Close.']);
+    expect(texts(stop, at(2, '3. Open.', 7, 400))).toEqual(['1 Stop.', '2 Close.', '3 Open.']);
+    expect(texts(stop, at(2, '3. Open.', 8, 50))).toEqual(['1 Stop.', '2 Close.', '3 Open.']);
+  });
+
+  it('should show each step on a line of its own, and nothing else', () => {
+    expect(inLines(said(1, 'Wait. 1. Stop the pump. 2. Close it.'))).toBe('Wait.\n1. Stop the pump.\n2. Close it.');
+    expect(inLines(said(1, 'See section 4. 2. is not a step.'))).toBe('See section 4. 2. is not a step.');
   });
 
   it('should not take single numbers, decimals and lists with gaps for steps', () => {

@@ -1,4 +1,5 @@
 import type { Citation, Statement } from '../../stream/things';
+import { inLines } from '../../stream/steps';
 import { buttonTo } from '../citation/element';
 import type { PartAddress } from '../../client/parts';
 import { isolated, make, passage, spoken } from '../dom';
@@ -26,8 +27,9 @@ export class StatementBox extends View {
     if (!statement) return;
     this.toggleAttribute('withdrawn', statement.isWithdrawn);
     if (statement.isWithdrawn) return this.#takeBack(statement);
-    const text = passage(statement.text, statement.language, 'text');
-    if (this.address) text.replaceChildren(...linked(statement, this.address));
+    const said = { ...statement, text: inLines(statement) };
+    const text = passage(said.text, said.language, 'text');
+    if (this.address) text.replaceChildren(...linked(said, this.address));
     this.root.replaceChildren(text, ...statement.citations.map((citation) => this.#source(statement, citation)));
   }
 

@@ -59,7 +59,7 @@ export class TicketBox extends View {
     return [
       make('p', { role: 'status' }, `${number} `, make('bdi', { dir: 'ltr', className: 'number' }, ticket.number), ' · ', make('strong', {}, state)),
       ticket.contacts.length > 0 && this.#contacts(ticket.contacts),
-      said.length > 0 && make('ol', { className: 'thread', role: 'log', aria: { label: thread } }, ...said),
+      said.length > 0 && make('div', { role: 'log', aria: { label: thread } }, make('ol', { className: 'thread' }, ...said)),
       ticket.resolution !== '' && make('div', {}, make('h4', {}, resolution), passage(ticket.resolution, '')),
       ticket.state !== 'CLOSED' && this.#form(),
     ];

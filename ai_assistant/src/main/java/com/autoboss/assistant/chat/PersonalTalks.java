@@ -71,7 +71,8 @@ class PersonalTalks implements Erasable, Exportable {
   /** What still runs there stops. */
   @Override
   public int erase(Person person) {
-    List<UUID> open = statement(OPEN, person).query((row, n) -> row.getObject("id", UUID.class)).list();
+    List<UUID> open =
+        statement(OPEN, person).query((row, n) -> row.getObject("id", UUID.class)).list();
     int erased = statement(ERASE, person).update();
     open.forEach(runner::interrupt);
     return erased;

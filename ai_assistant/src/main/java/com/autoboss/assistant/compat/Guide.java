@@ -20,14 +20,6 @@ record Guide(
     @Nullable GuidedStep current,
     Standing standing) {
 
-  /** How it stands. */
-  enum Standing {
-    UNDER_WAY,
-    /** A remedy helped, or every step was done. */
-    SOLVED,
-    /** Nothing of what the manual says has helped. */
-    AT_A_LOSS
-  }
 
   static Guide of(Turn turn, List<GuidedStep> steps, Map<Integer, StepReport> reports) {
     for (GuidedStep step : steps) {

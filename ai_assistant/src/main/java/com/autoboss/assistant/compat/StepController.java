@@ -5,7 +5,6 @@ import com.autoboss.assistant.access.OpenToKiosk;
 import com.autoboss.assistant.access.Permission;
 import com.autoboss.assistant.access.Requires;
 import com.autoboss.assistant.chat.StepReport;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -37,31 +36,16 @@ class StepController {
 
   @PostMapping("/troubleshooting/feedback")
   @Requires(Permission.ASK)
-  Updated feedback(Caller caller, @RequestBody UserFeedback said) {
+  StepUpdate feedback(Caller caller, @RequestBody UserFeedback said) {
     Guide guide =
         flow.report(caller, StepId.read(said.stepId()), StepReport.read(said.userFeedback()));
     String language = StepReply.language(guide, said.language());
     return guide.current() == null
-        ? new Updated(true, null, guide.workflowStatus(), StepReply.ending(guide, language))
-        : new Updated(
+        ? new StepUpdate(true, null, guide.workflowStatus(), StepReply.ending(guide, language))
+        : new StepUpdate(
             true,
             StepView.of(guide, guide.current(), language),
             guide.workflowStatus(),
             StepData.text(guide.current(), language));
   }
-
-  /** What the widget sends. */
-  record StepFeedback(
-      @Nullable String sessionId,
-      @Nullable String stepId,
-      @Nullable String feedback,
-      @Nullable String language) {}
-
-  /** What clients of guided troubleshooting send. */
-  record UserFeedback(
-      @Nullable String stepId, @Nullable String userFeedback, @Nullable String language) {}
-
-  /** What comes after it. */
-  record Updated(
-      boolean stepUpdated, @Nullable StepView nextStep, String workflowStatus, String message) {}
 }

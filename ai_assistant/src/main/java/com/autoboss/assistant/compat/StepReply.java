@@ -1,7 +1,6 @@
 package com.autoboss.assistant.compat;
 
 import com.autoboss.assistant.diagnosis.GuidedStep;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,30 +33,6 @@ record StepReply(
 
   static String ending(Guide guide, String language) {
     return Words.in(
-        language, guide.standing() == Guide.Standing.SOLVED ? "step-solved" : "step-none-left");
-  }
-
-  /** A step in the form of an answer. */
-  record Next(
-      String response,
-      UUID sessionId,
-      String modelUsed,
-      int tokensUsed,
-      double responseTime,
-      boolean success,
-      String messageType,
-      StepData stepData) {
-
-    static Next of(Guide guide, GuidedStep step, String language) {
-      return new Next(
-          StepData.text(step, language),
-          guide.turn().conversation(),
-          "none",
-          0,
-          0,
-          true,
-          "diagnostic_step",
-          StepData.of(guide.turn(), step));
-    }
+        language, guide.standing() == Standing.SOLVED ? "step-solved" : "step-none-left");
   }
 }

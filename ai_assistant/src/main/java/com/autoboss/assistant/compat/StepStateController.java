@@ -7,7 +7,6 @@ import com.autoboss.assistant.chat.Conversation;
 import com.autoboss.assistant.chat.Conversations;
 import com.autoboss.assistant.diagnosis.GuidedStep;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,16 +28,16 @@ class StepStateController {
 
   @GetMapping("/{id}/state")
   @Requires(Permission.ASK)
-  State state(Caller caller, @PathVariable String id) {
+  TalkState state(Caller caller, @PathVariable String id) {
     Conversation talk = SessionsController.known(conversations, caller, id);
     Guide guide = flow.latest(caller, talk.id()).orElse(null);
     boolean solved =
         talk.status() == Conversation.Status.COMPLETED
-            || (guide != null && guide.standing() == Guide.Standing.SOLVED);
+            || (guide != null && guide.standing() == Standing.SOLVED);
     String status = solved ? "completed" : "in_progress";
     boolean escalated = talk.status() == Conversation.Status.ESCALATED;
     GuidedStep current = guide == null ? null : guide.current();
-    return new State(
+    return new TalkState(
         talk.id(),
         guide == null || current == null ? null : view(guide, current),
         guide == null ? List.of() : guide.reported().stream().map(s -> view(guide, s)).toList(),
@@ -73,14 +72,4 @@ class StepStateController {
     List<String> steps = guide.steps().stream().map(GuidedStep::instruction).toList();
     return guide.turn().state().answer().map(a -> Assessment.of(a, steps)).orElse(null);
   }
-
-  /** How far a talk has come. */
-  record State(
-      UUID sessionId,
-      @Nullable StepView currentStep,
-      List<StepView> completedSteps,
-      @Nullable Assessment diagnosticAssessment,
-      String workflowStatus,
-      boolean resolutionFound,
-      @Nullable String escalationReason) {}
 }

@@ -1,6 +1,5 @@
 package com.autoboss.assistant.llm;
 
-import com.autoboss.assistant.llm.Lane.Word;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

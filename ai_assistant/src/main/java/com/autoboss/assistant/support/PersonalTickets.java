@@ -73,7 +73,8 @@ class PersonalTickets implements Erasable, Exportable {
 
   @Override
   public int erase(Person person) {
-    List<String> numbers = statement(ERASE, person).query((row, n) -> row.getString("number")).list();
+    List<String> numbers =
+        statement(ERASE, person).query((row, n) -> row.getString("number")).list();
     numbers.forEach(outbox::forget);
     statement(ERASE_COMMENTS, person).update();
     return numbers.size();

@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       ChatBenchmark.class,
       TurnsBenchmark.class,
+      StartBenchmark.class,
       SearchBenchmark.class,
       ModelStub.class,
       ModelFaults.class,

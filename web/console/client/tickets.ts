@@ -37,6 +37,8 @@ export interface Ticket {
 export interface WholeTicket extends Ticket {
   readonly transcript: readonly Tried[];
   readonly comments: readonly Comment[];
+  /** Ids of the talk's photos. */
+  readonly photos: readonly string[];
 }
 
 /** One question of the talk that was handed over. */
@@ -106,7 +108,12 @@ export async function people(service: Service): Promise<Person[]> {
 
 export async function ticket(service: Service, id: string): Promise<WholeTicket> {
   const from = fields(await service.get(service.api(`tickets/${part(id)}`)));
-  return { ...readTicket(from), transcript: list(from['transcript'], readTried), comments: list(from['comments'], readComment) };
+  return {
+    ...readTicket(from),
+    transcript: list(from['transcript'], readTried),
+    comments: list(from['comments'], readComment),
+    photos: list(from['attachments'], (one) => text(fields(one), 'id')).filter((photo) => photo !== ''),
+  };
 }
 
 export async function take(service: Service, id: string): Promise<void> {

@@ -8,6 +8,7 @@ import { texts as common } from '../common/texts';
 import type { Priority, TicketState } from '../tickets/texts';
 import { priorities, states, texts as list } from '../tickets/texts';
 import { commentForm, commentList } from './comments';
+import { photos } from './photos';
 import { resolution } from './resolution';
 import styles from './styles.css?inline';
 import type { HandOverReason } from './texts';
@@ -43,6 +44,7 @@ export class TicketPage extends ConsolePage {
       section(say.talk, commentList(one.comments, this.language), commentForm(this.language, (words, internal) => this.#comment(words, internal))),
       resolution(one, this.language, (what) => this.#do(say.saved, () => change(this.service, this.#id, what))),
       section(say.tried, transcript(one.transcript, one.model, this.language)),
+      one.photos.length > 0 && section(say.photos, photos(this.service, one.id, one.photos, say.photo, this.stop.signal)),
     ];
   }
 

@@ -33,6 +33,8 @@ interface TicketTexts {
   readonly nothingTried: string;
   readonly noAnswer: string;
   readonly askAgain: string;
+  readonly photos: string;
+  readonly photo: (n: number) => string;
   readonly reasons: Readonly<Record<HandOverReason, string>>;
 }
 
@@ -68,6 +70,8 @@ export const texts: Texts<TicketTexts> = {
     nothingTried: 'This ticket was opened without a conversation.',
     noAnswer: 'No answer.',
     askAgain: 'Ask and inspect',
+    photos: 'Photos of the conversation',
+    photo: (n) => `Photo ${n}`,
     reasons: {
       LOW_CONFIDENCE: 'the manuals gave no sure answer', STEPS_EXCEEDED: 'too many steps without success', USER_REQUEST: 'the operator asked for a person',
       EXPERT_REQUIRED: 'an expert is needed', SAFETY_CONCERN: 'danger', COMPLEX_ISSUE: 'a complex problem',
@@ -104,6 +108,8 @@ export const texts: Texts<TicketTexts> = {
     nothingTried: 'Το αίτημα άνοιξε χωρίς συνομιλία.',
     noAnswer: 'Καμία απάντηση.',
     askAgain: 'Ερώτηση και έλεγχος',
+    photos: 'Φωτογραφίες της συνομιλίας',
+    photo: (n) => `Φωτογραφία ${n}`,
     reasons: {
       LOW_CONFIDENCE: 'τα εγχειρίδια δεν έδωσαν σίγουρη απάντηση', STEPS_EXCEEDED: 'πολλά βήματα χωρίς επιτυχία', USER_REQUEST: 'ο χειριστής ζήτησε άνθρωπο',
       EXPERT_REQUIRED: 'χρειάζεται ειδικός', SAFETY_CONCERN: 'κίνδυνος', COMPLEX_ISSUE: 'σύνθετο πρόβλημα',
@@ -140,6 +146,8 @@ export const texts: Texts<TicketTexts> = {
     nothingTried: 'فُتحت هذه التذكرة من دون محادثة.',
     noAnswer: 'لا جواب.',
     askAgain: 'اسأل وافحص',
+    photos: 'صور المحادثة',
+    photo: (n) => `صورة ${n}`,
     reasons: {
       LOW_CONFIDENCE: 'لم تعطِ الكتيبات جوابًا أكيدًا', STEPS_EXCEEDED: 'خطوات كثيرة بلا نجاح', USER_REQUEST: 'طلب المشغّل شخصًا',
       EXPERT_REQUIRED: 'يلزم خبير', SAFETY_CONCERN: 'خطر', COMPLEX_ISSUE: 'مشكلة معقدة',
@@ -176,6 +184,8 @@ export const texts: Texts<TicketTexts> = {
     nothingTried: 'Este caso se abrió sin conversación.',
     noAnswer: 'Sin respuesta.',
     askAgain: 'Preguntar y examinar',
+    photos: 'Fotos de la conversación',
+    photo: (n) => `Foto ${n}`,
     reasons: {
       LOW_CONFIDENCE: 'los manuales no dieron una respuesta segura', STEPS_EXCEEDED: 'demasiados pasos sin éxito', USER_REQUEST: 'el operador pidió una persona',
       EXPERT_REQUIRED: 'hace falta un experto', SAFETY_CONCERN: 'peligro', COMPLEX_ISSUE: 'un problema complejo',
@@ -212,6 +222,8 @@ export const texts: Texts<TicketTexts> = {
     nothingTried: 'Bu kayıt bir görüşme olmadan açıldı.',
     noAnswer: 'Yanıt yok.',
     askAgain: 'Sor ve incele',
+    photos: 'Görüşmenin fotoğrafları',
+    photo: (n) => `Fotoğraf ${n}`,
     reasons: {
       LOW_CONFIDENCE: 'kılavuzlar kesin yanıt vermedi', STEPS_EXCEEDED: 'çok adım denendi, sonuç yok', USER_REQUEST: 'operatör bir insan istedi',
       EXPERT_REQUIRED: 'uzman gerekiyor', SAFETY_CONCERN: 'tehlike', COMPLEX_ISSUE: 'karmaşık bir sorun',
@@ -248,6 +260,8 @@ export const texts: Texts<TicketTexts> = {
     nothingTried: 'Saken ble åpnet uten en samtale.',
     noAnswer: 'Ikke noe svar.',
     askAgain: 'Spør og undersøk',
+    photos: 'Bilder fra samtalen',
+    photo: (n) => `Bilde ${n}`,
     reasons: {
       LOW_CONFIDENCE: 'håndbøkene ga ikke noe sikkert svar', STEPS_EXCEEDED: 'for mange steg uten hell', USER_REQUEST: 'operatøren ba om et menneske',
       EXPERT_REQUIRED: 'det trengs en ekspert', SAFETY_CONCERN: 'fare', COMPLEX_ISSUE: 'et sammensatt problem',

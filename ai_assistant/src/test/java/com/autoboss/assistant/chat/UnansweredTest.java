@@ -38,11 +38,11 @@ class UnansweredTest {
     operator.post(turns + "/3/feedback", "{\"outcome\": \"wrong\", \"reason\": \"old page\"}");
 
     JsonNode wrong = find("three", "");
-    assertThat(find("one", "").path("reason").asString()).isEqualTo("NO_EVIDENCE");
+    assertThat(find("one", "").path("reason").asString()).isEqualTo("MODEL_NEEDED");
     assertThat(wrong.path("outcome").asString()).isEqualTo("wrong");
     assertThat(wrong.path("said").asString()).isEqualTo("old page");
     assertThat(find("two", "").isMissingNode()).isTrue();
-    assertThat(find("one", "&why=wrong").isMissingNode()).isTrue();
+    assertThat(find("one", "&why=no_evidence").isMissingNode()).isTrue();
     assertThat(find("three", "&why=wrong").isMissingNode()).isFalse();
     assertThat(find("one", "&model=none").isMissingNode()).isTrue();
     assertThat(find("one", "&before=" + find("three", "").path("id").asString()).isMissingNode())

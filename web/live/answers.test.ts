@@ -12,7 +12,7 @@ afterAll(() => browser.close());
 
 it('should ask, show what led to the answer, and keep it as a golden question that is asked again', async () => {
   const { page, context, troubles } = await atConsole(browser, 'EDITOR', 'inspect');
-  await page.locator('ai-inspect form').getByLabel('Question').fill('What is the maximum working pressure of the V4.0?');
+  await page.locator('ai-inspect textarea').fill('What is the maximum working pressure of the V4.0?');
   await page.getByRole('button', { name: 'Ask', exact: true }).last().click();
   await page.locator('ai-trace .statement').first().waitFor();
   await page.locator('ai-trace').getByText('evidence', { exact: true }).first().waitFor();
@@ -22,7 +22,7 @@ it('should ask, show what led to the answer, and keep it as a golden question th
   await page.getByRole('button', { name: 'Ask today’s manuals again' }).click();
   await page.getByText('The answer would be the same.').waitFor();
   await page.getByRole('button', { name: 'Make a golden question' }).click();
-  expect(await page.getByLabel('Page').inputValue()).not.toBe('');
+  expect(await page.locator('#golden-page').inputValue()).not.toBe('');
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByText('Kept as a golden question.').waitFor();
   const kept = page.url();
@@ -33,7 +33,7 @@ it('should ask, show what led to the answer, and keep it as a golden question th
   await shoot(page, 'console-desktop-en-golden');
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Edit' }).click();
-  await page.locator('ai-golden form').getByLabel('Question').fill('Which pressure at most does the V4.0 take?');
+  await page.locator('ai-golden form textarea').fill('Which pressure at most does the V4.0 take?');
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByText('The golden question is saved.').waitFor();
   await page.getByRole('button', { name: 'Delete' }).click();
@@ -59,7 +59,7 @@ it('should list what was asked in vain without saying by whom, and lead to how i
   await page.locator('tr', { hasText: 'call me: […]' }).getByText('wrong', { exact: true }).waitFor();
   await shoot(page, 'console-desktop-en-unanswered');
   await expectAccessible(page);
-  await page.getByLabel('Why').selectOption('wrong');
+  await page.locator('ai-unanswered select').first().selectOption('wrong');
   await page.locator('tr', { hasText: 'How often is the engine oil' }).getByRole('link', { name: 'Inspect' }).first().click();
   await page.locator('ai-trace').getByText('How the question was taken').waitFor();
   await context.close();
@@ -68,8 +68,8 @@ it('should list what was asked in vain without saying by whom, and lead to how i
 it('should keep the maker’s own names of parts, and say what models cost', async () => {
   const { page, context } = await atConsole(browser, 'ADMIN', 'glossary');
   await page.getByRole('button', { name: 'Add a part' }).click();
-  await page.getByLabel('English').fill('impeller, pump wheel');
-  await page.getByLabel('Greek').fill('πτερωτή');
+  await page.locator('ai-glossary form').getByLabel('English').fill('impeller, pump wheel');
+  await page.locator('ai-glossary form').getByLabel('Greek').fill('πτερωτή');
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByText('The entry is saved').waitFor();
   await page.locator('td').getByText('impeller, pump wheel').first().waitFor();

@@ -26,7 +26,7 @@ export abstract class ConsolePage extends View {
   service!: Service;
   session!: Session;
   address!: Address;
-  protected readonly stop = new AbortController();
+  protected stop = new AbortController();
   readonly #trouble = make('div', { className: 'trouble', role: 'alert', hidden: true });
   readonly #bar = make('progress', { className: 'waiting', hidden: true });
   readonly #body = make('div', { className: 'body' });
@@ -39,6 +39,7 @@ export abstract class ConsolePage extends View {
   protected abstract parts(): readonly (HTMLElement | undefined | false)[];
 
   override connectedCallback(): void {
+    if (this.stop.signal.aborted) this.stop = new AbortController();
     // Keys that the page knows are heard when the page itself has the focus.
     this.tabIndex = -1;
     this.root.replaceChildren(make('div', { className: 'page' }, this.#bar, this.#trouble, this.#body));

@@ -71,7 +71,7 @@ export function count(n: number, language: Language, options: Intl.NumberFormatO
 
 /** A language by its name in the page's language. */
 export function languageName(of: string, language: Language): string {
-  if (!of) return '';
+  if (!of || of === 'und') return '';
   try {
     return new Intl.DisplayNames([tag(language)], { type: 'language' }).of(of === 'no' ? 'nb' : of) ?? of;
   } catch {

@@ -12,7 +12,7 @@ type Part = HTMLElement | string;
 export function qualityReport(id: string, version: number, quality: Quality, language: Language): HTMLElement {
   const say = texts[language];
   const pages = (numbers: readonly number[]) => pageLinks(id, version, numbers, language);
-  const shares = quality.languages.map(([tag, n]) => `${languageName(tag, language) || tag} ${count(n, language)}`).join(', ');
+  const shares = quality.languages.map(([tag, n]) => `${languageName(tag, language) || '?'} ${count(n, language)}`).join(', ');
   const known = (code: string) => (Object.hasOwn(say.notices, code) ? say.notices[code as NoticeCode] : code);
   const sums = facts([
     [say.pages, count(quality.pages, language)],

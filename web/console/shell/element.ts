@@ -84,6 +84,7 @@ export class Console extends View {
     const isFirst = this.#page === undefined;
     this.#page = page;
     this.#name = name;
+    this.#notice.show(undefined);
     this.#outlet.replaceChildren(page);
     this.#outlet.scrollTop = 0;
     this.draw();

@@ -9,12 +9,12 @@ const modules = (text: string) => {
 };
 
 describe('a QR code', () => {
-  // Made once by another, independent encoder at the same level.
+  // Made once by another, independent encoder at the same level and with the same mask.
   it.each([
-    ['AB-1', 441, '6a710429db1879f6'],
-    ['https://parts.example.org/ai/#machine=AB-0100', 1089, 'e44938a81e946dc4'],
-    ['x'.repeat(120), 2025, 'b5d1baa6235d6c6f'],
-    ['å'.repeat(100), 3249, '5177b029faec1124'],
+    ['AB-1', 441, 'b7601a03bb4a9fb5'],
+    ['https://parts.example.org/ai/#machine=AB-0100', 1089, '45cf3cc3ba05cd00'],
+    ['x'.repeat(120), 2025, '41c119024543b539'],
+    ['å'.repeat(100), 3249, '5e7809b51f4b9a8d'],
   ])('should be as another encoder draws it, for %s', (text, size, hash) => {
     const drawn = modules(text);
     expect(drawn).toHaveLength(size);

@@ -37,15 +37,16 @@ class UnansweredController {
       @RequestParam(required = false) @Nullable String model,
       @RequestParam(required = false) @Nullable UUID before,
       @RequestParam(defaultValue = "50") int limit) {
+    String named = known(why);
     return store.page(
         caller,
-        blank(why) ? null : why.strip().toUpperCase(Locale.ROOT),
-        blank(model) ? null : model.strip(),
+        named == null ? null : named.toUpperCase(Locale.ROOT),
+        known(model),
         before,
         Math.clamp(limit, 1, MOST));
   }
 
-  private static boolean blank(@Nullable String text) {
-    return text == null || text.isBlank();
+  private static @Nullable String known(@Nullable String text) {
+    return text == null || text.isBlank() ? null : text.strip();
   }
 }

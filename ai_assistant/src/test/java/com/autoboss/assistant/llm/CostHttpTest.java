@@ -9,6 +9,7 @@ import com.autoboss.assistant.chat.ChatTest;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,7 +69,7 @@ class CostHttpTest {
     assertThat(service.as(Role.EXPERT).get("/api/v1/insight/cost").status()).isEqualTo(403);
   }
 
-  private void call(String state, String outcome, Double cost) {
+  private void call(String state, @Nullable String outcome, @Nullable Double cost) {
     jdbc.sql(CALL)
         .param("id", UUID.randomUUID())
         .param("day", yesterday)

@@ -55,7 +55,10 @@ class SessionController {
         caller.role(),
         caller.ofMaker(),
         caller.may(Permission.EDIT_MANUALS),
-        Arrays.stream(Permission.values()).filter(caller::may).map(SessionController::name).toList(),
+        Arrays.stream(Permission.values())
+            .filter(caller::may)
+            .map(SessionController::name)
+            .toList(),
         parts.template());
   }
 

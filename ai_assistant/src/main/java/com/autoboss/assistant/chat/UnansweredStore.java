@@ -16,8 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Questions of all customers that were refused, or whose answer did not help. It reads no owner, and
- * nothing at all for callers who may not see traces.
+ * Questions of all customers that were refused, or whose answer did not help. It reads no owner,
+ * and nothing at all for callers who may not see traces.
  */
 @Repository
 class UnansweredStore {

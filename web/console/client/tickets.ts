@@ -25,6 +25,8 @@ export interface Ticket {
   readonly parts: readonly string[];
   readonly owner: string;
   readonly organisation: string;
+  /** Where the owner can be called back, in his words. */
+  readonly callback: string;
   /** Id of the one who has it; empty for nobody. */
   readonly assignee: string;
   readonly assigneeName: string;
@@ -147,6 +149,7 @@ function readTicket(from: Fields): Ticket {
     parts: texts(from['related_parts']),
     owner: text(from, 'owner_name'),
     organisation: text(from, 'organisation_name'),
+    callback: text(from, 'callback'),
     assignee: text(from, 'assignee'),
     assigneeName: text(from, 'assignee_name'),
     createdAt: text(from, 'created_at'),

@@ -60,6 +60,7 @@ export class TicketPage extends ConsolePage {
       facts([
         [say.number, said(one.number)],
         [say.from, said(`${one.owner} · ${one.organisation}`)],
+        [say.callback, said(one.callback)],
         [model, said(one.model)],
         [say.machine, said(one.machine)],
         [say.reason, reason],

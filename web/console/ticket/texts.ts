@@ -10,6 +10,7 @@ interface TicketTexts {
   readonly nobody: string;
   readonly number: string;
   readonly from: string;
+  readonly callback: string;
   readonly machine: string;
   readonly reason: string;
   readonly parts: string;
@@ -47,6 +48,7 @@ export const texts: Texts<TicketTexts> = {
     nobody: 'nobody yet',
     number: 'Number',
     from: 'From',
+    callback: 'Call back',
     machine: 'Machine',
     reason: 'Why people were asked',
     parts: 'Parts',
@@ -85,6 +87,7 @@ export const texts: Texts<TicketTexts> = {
     nobody: 'κανείς ακόμη',
     number: 'Αριθμός',
     from: 'Από',
+    callback: 'Επικοινωνία',
     machine: 'Μηχάνημα',
     reason: 'Γιατί ζητήθηκαν άνθρωποι',
     parts: 'Ανταλλακτικά',
@@ -123,6 +126,7 @@ export const texts: Texts<TicketTexts> = {
     nobody: 'لا أحد بعد',
     number: 'الرقم',
     from: 'من',
+    callback: 'معاودة الاتصال',
     machine: 'الآلة',
     reason: 'لماذا طُلب أشخاص',
     parts: 'القطع',
@@ -161,6 +165,7 @@ export const texts: Texts<TicketTexts> = {
     nobody: 'nadie aún',
     number: 'Número',
     from: 'De',
+    callback: 'Contacto',
     machine: 'Máquina',
     reason: 'Por qué se pidió a personas',
     parts: 'Piezas',
@@ -199,6 +204,7 @@ export const texts: Texts<TicketTexts> = {
     nobody: 'henüz kimse',
     number: 'Numara',
     from: 'Kimden',
+    callback: 'Geri arama',
     machine: 'Makine',
     reason: 'Neden insana devredildi',
     parts: 'Parçalar',
@@ -237,6 +243,7 @@ export const texts: Texts<TicketTexts> = {
     nobody: 'ingen ennå',
     number: 'Nummer',
     from: 'Fra',
+    callback: 'Ring tilbake',
     machine: 'Maskin',
     reason: 'Hvorfor mennesker ble spurt',
     parts: 'Deler',

@@ -1,9 +1,11 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { inject } from 'vitest';
 import type { Watched } from '../test/browser';
 import { desktop, watched } from '../test/browser';
+import type {} from './setup';
 
-/** Where the service is, and a token of each role there. */
-export const home = `${process.env['ASSISTANT_URL'] ?? 'http://localhost:8001'}/`;
+/** Where the service is. */
+export const home = inject('home');
 
 type Role = 'OPERATOR' | 'EDITOR' | 'EXPERT' | 'ADMIN';
 
@@ -32,7 +34,5 @@ export async function api(role: Role, method: string, path: string, body?: objec
 }
 
 function tokenOf(role: Role): string {
-  const token = process.env[`ASSISTANT_${role}`];
-  if (!token) throw new Error(`ASSISTANT_${role} holds no token; run scripts/tests/console.sh`);
-  return token;
+  return inject('tokens')[role] ?? '';
 }

@@ -20,12 +20,13 @@ class UnansweredTest {
   @Autowired private RunningService service;
   private final String mark = UUID.randomUUID().toString();
   private Http operator;
+  private String talk;
   private String turns;
 
   @BeforeEach
   void begin() {
     operator = service.as(Role.OPERATOR);
-    String talk = operator.post("/api/v1/conversations", "{}").json().get("id").asString();
+    talk = operator.post("/api/v1/conversations", "{}").json().get("id").asString();
     turns = "/api/v1/conversations/" + talk + "/turns";
   }
 
@@ -65,7 +66,6 @@ class UnansweredTest {
   @Test
   void shouldLeadToTheTicketOnlyThoseWhoHandleTickets() {
     ask("refuse " + mark + " help");
-    String talk = turns.split("/")[4];
     String ticket =
         operator
             .post("/api/v1/tickets", "{\"conversation_id\": \"" + talk + "\"}")

@@ -1,6 +1,8 @@
 package com.autoboss.assistant.llm.spending;
 
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,13 +36,34 @@ public final class SpendingHistory {
     return jdbc.sql(DAYS)
         .param("all", SpendingStore.ALL)
         .param("from", from)
-        .query(Day.class)
+        .query(SpendingHistory::day)
         .list();
   }
 
   /** The models called since then, the dearest first. */
   public List<OfModel> models(LocalDate from) {
-    return jdbc.sql(MODELS).param("from", from).query(OfModel.class).list();
+    return jdbc.sql(MODELS).param("from", from).query(SpendingHistory::model).list();
+  }
+
+  private static Day day(ResultSet row, int number) throws SQLException {
+    return new Day(
+        row.getObject("day", LocalDate.class),
+        row.getBigDecimal("spent"),
+        row.getBigDecimal("reserved"),
+        row.getLong("tokens"),
+        row.getLong("reserved_tokens"),
+        row.getLong("calls"));
+  }
+
+  private static OfModel model(ResultSet row, int number) throws SQLException {
+    return new OfModel(
+        row.getString("model"),
+        row.getLong("calls"),
+        row.getLong("failed"),
+        row.getLong("prompt_tokens"),
+        row.getLong("reply_tokens"),
+        row.getBigDecimal("cost"),
+        row.getBoolean("unpriced"));
   }
 
   /**

@@ -21,6 +21,8 @@ export default defineConfig({
       output: {
         // What pages and widget share lies apart from both: else the bundler lays it into a page, which would then run too.
         codeSplitting: { groups: [{ name: 'shared', test: /\/web\/(client|store|stream)\// }] },
+        // Files of the console begin so: they are kept on no phone before somebody opens it.
+        chunkFileNames: (chunk) => `assets/${chunk.moduleIds.some((id) => id.includes('/web/console/')) ? 'console-' : ''}[name]-[hash].js`,
         entryFileNames: (chunk) => (['ai-assistant', 'sw'].includes(chunk.name) ? '[name].js' : 'assets/[name]-[hash].js'),
       },
     },

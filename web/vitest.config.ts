@@ -5,10 +5,10 @@ export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: 'unit', environment: 'node', include: ['{stream,client,store,voice}/**/*.test.ts'] },
+        test: { name: 'unit', environment: 'node', include: ['{stream,client,store,voice,console/client,console/machines/qr}/**/*.test.ts'] },
       },
       {
-        test: { name: 'elements', environment: 'happy-dom', include: ['{ui,widget,page,console}/**/*.test.ts'] },
+        test: { name: 'elements', environment: 'happy-dom', include: ['{ui,widget,page,console}/**/*.test.ts'], exclude: ['console/{client,machines/qr}/**'] },
       },
       {
         test: {

@@ -11,7 +11,7 @@ export function shell(worker: string): Plugin {
     writeBundle(options) {
       const folder = options.dir!;
       const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile() && entry.name !== worker)
+        .filter((entry) => entry.isFile() && entry.name !== worker && !entry.name.startsWith('console-'))
         .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
         .sort();
       const hash = createHash('sha256');

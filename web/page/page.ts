@@ -11,9 +11,9 @@ import { chosenLanguage, chosenTheme, rememberLanguage, rememberTheme } from './
 import { Door, takeMachine } from './door';
 import { texts } from './texts';
 
-type Place = 'ask' | 'manuals';
+type Place = 'ask' | 'console';
 
-/** The page that the service shows at its root: signing in, asking, and for editors the manuals. */
+/** The page that the service shows at its root: signing in, asking, and for the maker's people the console. */
 class Page {
   readonly #home = new URL('./', document.baseURI);
   readonly #door = new Door(this.#home);
@@ -28,7 +28,7 @@ class Page {
   async open(): Promise<void> {
     this.#assistant.token = this.#door.token;
     this.#assistant.answerLanguage = chosenLanguage();
-    this.#assistant.addEventListener('ai-sign-in-needed', () => void this.#askToSignIn());
+    this.#main.addEventListener('ai-sign-in-needed', () => void this.#askToSignIn());
     document.addEventListener('ai-language', (event) => this.#choose((event as CustomEvent<Language>).detail));
     document.addEventListener('ai-sign-in', (event) => void this.#signIn((event as CustomEvent<string>).detail));
     document.addEventListener('ai-theme', (event) => this.#wear((event as CustomEvent<string>).detail));
@@ -66,7 +66,7 @@ class Page {
   }
 
   #startPlace(): Place {
-    return location.pathname.endsWith('/admin') && this.#session?.editsManuals ? 'manuals' : 'ask';
+    return location.pathname.endsWith('/admin') && this.#session && opensConsole(this.#session) ? 'console' : 'ask';
   }
 
   #signIn(pasted: string): Promise<void> {
@@ -90,17 +90,25 @@ class Page {
     this.#here = place;
     this.#isAsking = false;
     this.#say();
-    const view = place === 'manuals' ? await this.#manuals() : this.#assistant;
+    this.#name(place);
+    const view = place === 'console' ? await this.#console() : this.#assistant;
     view.language = this.#language;
     this.#main.replaceChildren(view);
     if (view === this.#assistant) this.#assistant.focus();
   }
 
-  async #manuals(): Promise<View> {
-    const { ManualsPage } = await import('../console/manuals/element');
-    const page = new ManualsPage();
-    page.service = this.#door.service;
-    return page;
+  /** The address says where one is, so that it can be kept; a token that was pasted in stays valid, as nothing is loaded anew. */
+  #name(place: Place): void {
+    const path = new URL(place === 'console' ? 'admin' : './', this.#home).pathname;
+    if (location.pathname !== path) history.replaceState(null, '', path);
+  }
+
+  async #console(): Promise<View> {
+    const { Console } = await import('../console/shell/element');
+    const view = new Console();
+    view.service = this.#door.service;
+    view.session = this.#session!;
+    return view;
   }
 
   #choose(language: Language): void {
@@ -112,7 +120,7 @@ class Page {
 
   /** Says everything in the page's language. */
   #say(): void {
-    const { title, ask, manuals, signOut } = texts[this.#language];
+    const { title, ask, console, signOut } = texts[this.#language];
     document.documentElement.lang = this.#language;
     document.documentElement.dir = direction(this.#language);
     document.title = title;
@@ -120,7 +128,7 @@ class Page {
     const views = [document.querySelector('ai-language'), this.#assistant, this.#main.firstElementChild];
     for (const view of views) if (view) (view as View).language = this.#language;
     this.#nav.hidden = this.#session === undefined;
-    const places = this.#session?.editsManuals ? [this.#tab('ask', ask), this.#tab('manuals', manuals)] : [];
+    const places = this.#session && opensConsole(this.#session) ? [this.#tab('ask', ask), this.#tab('console', console)] : [];
     const leave = make('button', { type: 'button', title: signOut, on: { click: () => void this.#leave() } });
     leave.append(icon('leave'), make('span', {}, signOut));
     this.#nav.replaceChildren(...places, leave);
@@ -135,6 +143,11 @@ class Page {
     await this.#door.leave().catch(() => undefined);
     location.reload();
   }
+}
+
+/** Whether anything of the console is for this person; operators do not even load it. */
+function opensConsole({ permissions }: Session): boolean {
+  return ['edit_manuals', 'see_traces', 'handle_tickets', 'operate', 'edit_machines'].some((one) => permissions?.includes(one));
 }
 
 /** A part of the page that is shown elsewhere could be laid over: secrets are asked for in a window of our own only. */

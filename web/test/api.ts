@@ -21,8 +21,6 @@ export class Api {
   readonly asked: Asked[] = [];
   manuals: object[] = [];
   models = ['V4.0', 'V3.0'];
-  /** Answers the next upload with this problem. */
-  problem: object | undefined;
   /** Where the host shows parts. */
   partUrl: string | undefined;
   /** The people to whom talks are handed over, and what was asked before. */
@@ -69,7 +67,7 @@ export class Api {
 
   readonly #handlers: Record<string, Handler> = {
     'POST session': (_, __, response, body) => this.#signIn(response, body),
-    'GET session': (_, __, response) => json(response, 200, { user: this.user, role: 'EDITOR', maker: true, edits_manuals: true, part_url: this.partUrl }),
+    'GET session': (_, __, response) => json(response, 200, { user: this.user, role: 'EDITOR', maker: true, edits_manuals: true, permissions: ['ask', 'edit_manuals'], part_url: this.partUrl }),
     'DELETE session': (_, __, response) => void response.writeHead(204, { 'Set-Cookie': 'assistant_session=; Path=/; Max-Age=0' }).end(),
     'GET models': (_, __, response) => json(response, 200, this.models.map((name, at) => ({ id: `m${at}`, name }))),
     'GET machines': (_, __, response) => json(response, 200, [{ id: 'x1', model: 'V4.0', serial_number: 'AB-0100', name: 'Boat 3' }]),
@@ -80,7 +78,6 @@ export class Api {
     'POST conversations/*/turns/*/cancel': (parts, _, response) => this.#cancel(`${parts[1]}/${parts[3]}`, response),
     'POST conversations/*/turns/*/feedback': (_, __, response, body) => this.#judge(response, body),
     'GET manuals': (_, __, response) => json(response, 200, this.manuals),
-    'POST manuals': (_, __, response, body) => this.#upload(response, body),
     'GET manuals/*/pages/*': (parts, _, response) => json(response, 200, page(parts)),
     'GET manuals/*/pages/*/picture': (_, request, response) =>
       this.hasPictures ? picture(request, response) : problem(response, 404, 'no-picture'),
@@ -141,14 +138,6 @@ export class Api {
     const last = steps[steps.length - 1];
     if (last && ['done', 'refused', 'failed', 'cancelled'].includes(last[0])) response.end();
     else setTimeout(() => response.end(), 100);
-  }
-
-  #upload(response: ServerResponse, body: Buffer): void {
-    if (this.problem) return json(response, 422, this.problem);
-    const title = /name="title"\r\n\r\n([^\r]*)/.exec(body.toString())?.[1] ?? 'manual.pdf';
-    const version = { version: 1, state: 'READING', stage: 'reading', done: 3, of: 12 };
-    this.manuals.push({ id: '99', title, models: ['V4.0'], versions: [version] });
-    json(response, 202, { id: '99', version: 1, state: 'RECEIVED' });
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { ask, desktop, expectAccessible, launch, phone, readWarnings, shoot, tooSmall, watched } from './browser';
+import { ask, desktop, expectAccessible, launch, phone, readWarnings, shoot, watched } from './browser';
 import { answered } from './script';
 import { ScriptedService } from './service';
 
@@ -80,45 +80,6 @@ describe('a cited page', () => {
     await context.close();
   });
 });
-
-describe('manuals', () => {
-  it('should take in a PDF and show how far it is until it is published', async () => {
-    const { page, context } = await watched(browser, phone);
-    await page.goto(`${service.home}#sign-in=once`);
-    await page.getByRole('button', { name: 'Manuals' }).click();
-    await page.getByText('No manuals yet.').waitFor();
-    await fillIn(page);
-    await page.getByRole('button', { name: 'Upload' }).click();
-    await page.locator('progress[value="3"][max="12"]').waitFor();
-    await shoot(page, 'phone-en-manuals');
-    await expectAccessible(page);
-    expect(await tooSmall(page)).toEqual([]);
-    service.api.manuals = [{ id: '99', title: 'Operator manual', models: ['V4.0'], versions: [{ version: 1, state: 'PUBLISHED' }] }];
-    await page.getByText('published').waitFor();
-    expect(await page.locator('progress').count()).toBe(0);
-    await context.close();
-  });
-
-  it('should say why a file is not accepted, and ask for a model', async () => {
-    const { page, context } = await watched(browser, desktop);
-    service.api.problem = { code: 'encrypted', detail: 'the file is encrypted' };
-    await page.goto(`${service.home}#sign-in=once`);
-    await page.getByRole('button', { name: 'Manuals' }).click();
-    await fillIn(page, false);
-    await page.getByRole('button', { name: 'Upload' }).click();
-    await page.getByText('Choose at least one model.').waitFor();
-    await page.getByLabel('V4.0').check();
-    await page.getByRole('button', { name: 'Upload' }).click();
-    await page.getByText('Not accepted: the file is encrypted').waitFor();
-    await context.close();
-  });
-});
-
-async function fillIn(page: Page, withModel = true): Promise<void> {
-  await page.locator('input[type=file]').setInputFiles({ name: 'v4.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') });
-  await page.getByLabel('Title').fill('Operator manual');
-  if (withModel) await page.getByLabel('V4.0').check();
-}
 
 describe('the page', () => {
   it('should change its language at once, and remember it', async () => {

@@ -12,6 +12,7 @@ const outlines = {
   menu: 'M4 6h16 M4 12h16 M4 18h16',
   person: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8z M4 21c1-5 4-6 8-6s7 1 8 6',
   back: 'M19 12H5 M11 6l-6 6 6 6',
+  menu: 'M4 6h16 M4 12h16 M4 18h16',
 } as const;
 
 /** A picture beside a text; screen readers pass over it. */

@@ -1,107 +1,126 @@
 import type { Model } from '../../client/catalogue';
 import { models } from '../../client/catalogue';
-import type { Manual, Upload } from '../../client/manuals';
-import { isUnderWay, manuals, upload } from '../../client/manuals';
-import { Refused } from '../../client/problem';
-import type { Service } from '../../client/service';
-import { byClock } from '../../client/waiting';
 import { keep, make } from '../../ui/dom';
-import { define, sheet, View } from '../../ui/view';
+import { define } from '../../ui/view';
+import type { Manual, Received, Upload, Version } from '../client/manuals';
+import { isUnderWay, manuals, removeSamples, restore, upload } from '../client/manuals';
+import { followManual } from '../client/progress';
+import { briefReason, ConsolePage, pageSheet } from '../common/page';
+import { act, empty, heading } from '../common/shapes';
 import { uploadForm } from './form';
+import { outcome } from './outcome';
 import { row } from './row';
 import styles from './styles.css?inline';
 import { texts } from './texts';
 
-/** Milliseconds between looks at manuals that are on their way. */
-const LOOK = 1500;
+/** Manuals that are followed at once: browsers have few lines to one service. */
+const FOLLOWED = 2;
 
-/** The manuals for their editors: bringing one in, and how far each one is. */
-export class ManualsPage extends View {
-  /** Set before the element is shown. */
-  service!: Service;
-  #models: readonly Model[] | undefined;
-  #stop = new AbortController();
-  readonly #list = make('ul');
-  readonly #note = make('p', { role: 'status' });
+/** The manuals for their editors: bringing files in, and how far each one is. */
+export class ManualsPage extends ConsolePage {
+  #models: readonly Model[] = [];
+  #manuals: readonly Manual[] | undefined;
+  #following = new AbortController();
+  readonly #list = make('ul', { className: 'manuals' });
+  readonly #note = make('div', { className: 'note', role: 'status' });
   readonly #form = make('div');
 
   constructor() {
     super(look);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    void this.#open();
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#following.abort();
   }
 
-  disconnectedCallback(): void {
-    this.#stop.abort();
+  protected async load(): Promise<void> {
+    if (this.#models.length === 0) this.#models = await models(this.service);
+    await this.#refresh();
   }
 
-  protected draw(): void {
+  /** The form is made once for each language, so that nothing that was filled in is ever drawn over. */
+  protected parts(): HTMLElement[] {
     const say = texts[this.language];
-    this.#drawForm();
+    if (!this.#manuals) return [heading(say.title)];
+    if (this.#form.lang !== this.language) this.#drawForm();
+    const samples = this.#manuals.some((manual) => manual.sample && manual.versions[0]?.state === 'PUBLISHED');
+    const remove = samples && act(say.removeSamples, () => void this.#removeSamples(), 'samples');
     this.#list.replaceChildren();
-    const list = make('section', {}, make('h2', {}, say.title), this.#list);
-    this.root.replaceChildren(make('div', { className: 'column' }, this.#form, this.#note, list));
-    void this.#look();
+    this.#show();
+    return [heading(say.title, remove), this.#form, this.#note, this.#list];
   }
 
-  /** The form waits for the models, so that nothing that was filled in is ever drawn over. */
   #drawForm(): void {
-    if (!this.#models) return;
-    const send = (what: Upload) => void this.#send(what);
-    this.#form.replaceChildren(uploadForm(this.#models, texts[this.language], send, (text) => this.#say(text)));
-  }
-
-  async #open(): Promise<void> {
-    try {
-      this.#models = await models(this.service);
-      this.#drawForm();
-    } catch {
-      this.#say(texts[this.language].failed);
-    }
-  }
-
-  async #send(what: Upload): Promise<void> {
     const say = texts[this.language];
-    this.#say(say.sending);
+    this.#form.lang = this.language;
+    const send = (files: readonly File[], about: Upload) => this.#send(files, about);
+    this.#form.replaceChildren(uploadForm(this.#models, this.language, this.#manuals?.length === 0, send, () => this.#note.replaceChildren(make('p', { className: 'bad' }, say.chooseModel))));
+  }
+
+  async #send(files: readonly File[], about: Upload): Promise<void> {
+    const say = texts[this.language];
+    const results = make('ul');
+    for (const [at, file] of files.entries()) {
+      const bar = make('progress', { max: files.length, value: at, aria: { label: say.sending(file.name) } });
+      this.#note.replaceChildren(make('p', {}, say.sending(file.name)), bar, results);
+      const received = await this.#sendOne(file, about);
+      results.append(...received.map((one) => outcome(one, this.language)));
+    }
+    this.#note.replaceChildren(results);
+    await this.work(() => this.#refresh());
+  }
+
+  async #sendOne(file: File, about: Upload): Promise<Received[]> {
     try {
-      await upload(this.service, what);
-      this.draw();
-      this.#say(say.accepted);
+      return await upload(this.service, file, about);
     } catch (failure) {
-      this.#say(failure instanceof Refused ? say.refused(failure.detail || failure.code) : say.failed);
+      return [{ file: file.name, id: '', duplicate: false, code: briefReason(failure, this.language) }];
     }
   }
 
-  /** Shows the list, and goes on looking while something in it moves. */
-  async #look(): Promise<void> {
-    this.#stop.abort();
-    this.#stop = new AbortController();
-    const { signal } = this.#stop;
-    try {
-      for (let moving = true; moving && !signal.aborted; ) {
-        const all = await manuals(this.service);
-        if (!signal.aborted) this.#show(all);
-        moving = all.some((manual) => isUnderWay(manual.versions[0]));
-        if (moving) await byClock.wait(LOOK, signal);
-      }
-    } catch {
-      if (!signal.aborted) this.#say(texts[this.language].failed);
+  async #refresh(): Promise<void> {
+    this.#manuals = await manuals(this.service);
+    if (this.stop.signal.aborted) return;
+    this.#show();
+    this.#follow();
+  }
+
+  #follow(): void {
+    this.#following.abort();
+    this.#following = new AbortController();
+    const { signal } = this.#following;
+    for (const { id } of (this.#manuals ?? []).filter(({ versions }) => isUnderWay(versions[0])).slice(0, FOLLOWED)) {
+      void followManual(this.service, id, (version) => this.#moved(id, version), signal)
+        .then(() => (signal.aborted ? undefined : this.#refresh()))
+        .catch(() => undefined);
     }
   }
 
-  #show(all: readonly Manual[]): void {
+  #moved(id: string, version: Version): void {
+    const changed = (one: Manual): Manual => ({ ...one, versions: [version, ...one.versions.filter((other) => other.version !== version.version)] });
+    this.#manuals = (this.#manuals ?? []).map((one) => (one.id === id ? changed(one) : one));
+    this.#show();
+  }
+
+  #show(): void {
+    const all = this.#manuals ?? [];
+    keep(this.#list, all, (manual) => JSON.stringify(manual), (manual) => row(manual, this.language));
+    if (all.length === 0) this.#list.replaceChildren(make('li', { className: 'nothing' }, empty(texts[this.language].none)));
+  }
+
+  async #removeSamples(): Promise<void> {
     const say = texts[this.language];
-    keep(this.#list, all, (manual) => JSON.stringify(manual), (manual) => row(manual, say));
-    if (all.length === 0) this.#list.replaceChildren(make('li', { className: 'quiet' }, say.none));
-  }
-
-  #say(text: string): void {
-    this.#note.textContent = text;
+    const shown = (this.#manuals ?? []).filter(({ sample, versions }) => sample && versions[0]?.state === 'PUBLISHED');
+    await this.perform(async () => {
+      await removeSamples(this.service);
+      const undo = async () => {
+        for (const { id, versions } of shown) await restore(this.service, id, versions[0]!.version);
+      };
+      return { text: say.samplesRemoved(shown.length), undo };
+    });
   }
 }
 
-const look = sheet(styles);
+const look = pageSheet(styles);
 define('ai-manuals', ManualsPage);

@@ -6,6 +6,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -52,6 +55,10 @@ class SessionController {
         caller.role(),
         caller.ofMaker(),
         caller.may(Permission.EDIT_MANUALS),
+        Arrays.stream(Permission.values())
+            .filter(caller::may)
+            .map(SessionController::name)
+            .toList(),
         parts.template());
   }
 
@@ -62,6 +69,10 @@ class SessionController {
       @CookieValue(name = CallerFilter.SESSION_COOKIE, defaultValue = "") String secret) {
     credentials.endSession(secret);
     return cookie("", Duration.ZERO, false);
+  }
+
+  private static String name(Permission permission) {
+    return permission.name().toLowerCase(Locale.ROOT);
   }
 
   private static ResponseEntity<Void> cookie(String secret, Duration age, boolean secure) {
@@ -83,8 +94,14 @@ class SessionController {
    * Who is signed in.
    *
    * @param user the same for the same person: what a browser keeps is kept under it
+   * @param permissions what the person may do, such as {@code edit_manuals}
    * @param partUrl where the host shows the part {@code {part}}; null when it shows none
    */
   record SessionView(
-      UUID user, Role role, boolean maker, boolean editsManuals, @Nullable String partUrl) {}
+      UUID user,
+      Role role,
+      boolean maker,
+      boolean editsManuals,
+      List<String> permissions,
+      @Nullable String partUrl) {}
 }

@@ -25,6 +25,11 @@ public record Trace(
     @Nullable Reply reply,
     Answer answer) {
 
+  /** The same for people who may not know whose question it was. */
+  Trace anonymous() {
+    return new Trace(id, question.anonymous(), models, retrieved, reply, answer);
+  }
+
   /**
    * The question as it was taken.
    *
@@ -42,7 +47,20 @@ public record Trace(
       @Nullable String serial,
       boolean anyModel,
       List<String> earlier,
-      List<String> kinds) {}
+      List<String> kinds) {
+
+    private Asked anonymous() {
+      return new Asked(
+          Anonymous.words(text, serial),
+          Anonymous.words(words, serial),
+          language,
+          model,
+          null,
+          anyModel,
+          earlier.stream().map(each -> Anonymous.words(each, serial)).toList(),
+          kinds);
+    }
+  }
 
   /**
    * A passage that was found.

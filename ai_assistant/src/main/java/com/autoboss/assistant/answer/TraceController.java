@@ -28,7 +28,7 @@ class TraceController {
   @GetMapping("/{id}/trace")
   @Requires(Permission.SEE_TRACES)
   Trace trace(Caller caller, @PathVariable UUID id) {
-    return store.find(id).orElseThrow(UnknownAnswer::new);
+    return store.find(id).map(Trace::anonymous).orElseThrow(UnknownAnswer::new);
   }
 
   /** Asks the same question of today's manuals, as whoever calls. Nothing is kept of it. */

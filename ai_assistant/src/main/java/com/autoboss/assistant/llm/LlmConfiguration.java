@@ -2,6 +2,7 @@ package com.autoboss.assistant.llm;
 
 import com.autoboss.assistant.lifecycle.Check;
 import com.autoboss.assistant.llm.spending.Spending;
+import com.autoboss.assistant.llm.spending.SpendingHistory;
 import com.autoboss.assistant.llm.wire.ChatClient;
 import com.autoboss.assistant.llm.wire.Endpoint;
 import com.autoboss.assistant.llm.wire.KeySource;
@@ -27,6 +28,11 @@ class LlmConfiguration {
   @Bean
   static Spending llmSpending(JdbcClient jdbc, Clock clock, LlmSettings settings) {
     return new Spending(jdbc, clock, UUID::randomUUID, settings.prices(), settings.budget());
+  }
+
+  @Bean
+  static SpendingHistory llmSpendingHistory(JdbcClient jdbc) {
+    return new SpendingHistory(jdbc);
   }
 
   @Bean

@@ -23,7 +23,7 @@ class CommentStore {
 
   private static final String SELECT =
       """
-      select c.id, coalesce(a.host_id, a.id::text) as author_name, o.kind = 'MAKER' as of_maker,
+      select c.id, coalesce(a.host_id, a.id::text) as author_name, a.name, o.kind = 'MAKER' as of_maker,
         c.text, c.internal, c.at
       from ai_assistant.ticket_comment c
       join ai_assistant.ticket t on t.id = c.ticket
@@ -65,6 +65,7 @@ class CommentStore {
     return new TicketComment(
         row.getObject("id", UUID.class),
         row.getString("author_name"),
+        row.getString("name"),
         row.getBoolean("of_maker"),
         row.getString("text"),
         row.getBoolean("internal"),

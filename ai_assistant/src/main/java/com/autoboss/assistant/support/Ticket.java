@@ -29,9 +29,17 @@ public record Ticket(
    *
    * @param assignee of the maker; null while nobody has taken it
    * @param callback where the owner can be called back, in his words; null when he did not say
+   * @param called their names, for people
    */
   public record People(
-      String owner, String organisation, @Nullable String assignee, @Nullable String callback) {}
+      String owner,
+      String organisation,
+      @Nullable String assignee,
+      @Nullable String callback,
+      Names called) {}
+
+  /** How the people of a ticket are called. */
+  public record Names(String owner, String organisation, @Nullable String assignee) {}
 
   /** When what happened. */
   public record Times(

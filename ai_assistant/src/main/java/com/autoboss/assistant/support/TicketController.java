@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -48,12 +47,8 @@ class TicketController {
 
   @GetMapping
   @Requires(Permission.ASK)
-  Page all(
-      Caller caller,
-      @RequestParam(required = false) @Nullable String state,
-      @RequestParam(defaultValue = "50") int limit,
-      @RequestParam(defaultValue = "0") int offset) {
-    TicketFilter filter = TicketFilter.of(TicketWords.state(state), limit, offset);
+  Page all(Caller caller, TicketAsked asked) {
+    TicketFilter filter = asked.filter(caller);
     return new Page(
         tickets.page(caller, filter).stream().map(TicketView::of).toList(),
         tickets.count(caller, filter));

@@ -28,7 +28,11 @@ final class TicketRow {
             row.getString("owner_name"),
             row.getString("home_name"),
             row.getString("assignee_name"),
-            row.getString("callback")),
+            row.getString("callback"),
+            new Ticket.Names(
+                row.getString("owner_called"),
+                row.getString("home_called"),
+                row.getString("assignee_called"))),
         row.getObject("conversation", UUID.class),
         new Ticket.Times(
             instant(row, "created_at"),

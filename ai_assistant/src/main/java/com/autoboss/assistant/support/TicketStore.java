@@ -32,7 +32,8 @@ class TicketStore {
         case when :handles then t.internal_notes end as internal_notes,
         coalesce(owner.host_id, owner.id::text) as owner_name,
         coalesce(home.host_id, home.id::text) as home_name,
-        coalesce(assignee.host_id, assignee.id::text) as assignee_name
+        coalesce(assignee.host_id, assignee.id::text) as assignee_name,
+        owner.name as owner_called, home.name as home_called, assignee.name as assignee_called
       """
           + FROM_VISIBLE;
 

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * One asking of golden questions.
  *
  * @param version the version whose publication it belongs to; null for one on command
+ * @param manual title of its manual; null for one on command
+ * @param number of that version within its manual; null for one on command
  * @param asked how many questions
  * @param first how many of them found their page before all others
  * @param amongFive how many of them found it among the first five pages
@@ -18,6 +20,8 @@ record GoldenRun(
     UUID id,
     Cause cause,
     @Nullable UUID version,
+    @Nullable String manual,
+    @Nullable Integer number,
     Instant at,
     int asked,
     int first,

@@ -16,10 +16,12 @@ class GoldenRunStore {
 
   private static final String SELECT =
       """
-      select r.id, r.cause, r.version, r.at, count(t.question) as asked,
+      select r.id, r.cause, r.version, m.title, v.number, r.at, count(t.question) as asked,
              count(*) filter (where t.rank = 1) as first,
              count(*) filter (where t.rank <= 5) as among_five
       from ai_assistant.golden_run r left join ai_assistant.golden_result t on t.run = r.id
+      left join ai_assistant.manual_version v on v.id = r.version
+      left join ai_assistant.manual m on m.id = v.manual
       """;
 
   private static final String RESULTS =
@@ -64,14 +66,14 @@ class GoldenRunStore {
   }
 
   List<GoldenRun> latest(int limit) {
-    return jdbc.sql(SELECT + " group by r.id order by r.at desc, r.id limit :limit")
+    return jdbc.sql(SELECT + " group by r.id, v.id, m.id order by r.at desc, r.id limit :limit")
         .param("limit", limit)
         .query((row, number) -> read(row, List.of()))
         .list();
   }
 
   Optional<GoldenRun> get(UUID run) {
-    return jdbc.sql(SELECT + " where r.id = :run group by r.id")
+    return jdbc.sql(SELECT + " where r.id = :run group by r.id, v.id, m.id")
         .param("run", run)
         .query((row, number) -> read(row, results(run)))
         .optional();
@@ -96,6 +98,8 @@ class GoldenRunStore {
         row.getObject("id", UUID.class),
         GoldenRun.Cause.valueOf(row.getString("cause")),
         row.getObject("version", UUID.class),
+        row.getString("title"),
+        row.getObject("number", Integer.class),
         row.getTimestamp("at").toInstant(),
         row.getInt("asked"),
         row.getInt("first"),

@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: 'unit', environment: 'node', include: ['{stream,client,store,voice}/**/*.test.ts'] },
+        test: { name: 'unit', environment: 'node', include: ['{stream,client,store,voice,packs}/**/*.test.ts'] },
       },
       {
         test: { name: 'elements', environment: 'happy-dom', include: ['{ui,widget,page,console}/**/*.test.ts'] },

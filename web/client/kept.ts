@@ -6,6 +6,8 @@ import type { Feedback, Sent, Subject } from './conversation';
 /** A question as the page puts it. */
 export interface Wish {
   readonly text: string;
+  /** Small and free of metadata; they stay here after they were sent. */
+  readonly photos?: readonly Blob[];
   readonly subject: Subject;
   /** Of the page, for the words around the quotes. */
   readonly pageLanguage: string;
@@ -32,6 +34,8 @@ export interface Kept {
   readonly at: number;
   /** Where it belongs; set before it is first sent, so that every try goes to the same place. */
   readonly conversation: string | undefined;
+  /** What the service calls the photos of the wish that it has, in their order. */
+  readonly attached?: readonly string[];
   /** Undefined until the service has it. */
   readonly sent: Sent | undefined;
   readonly turn: Turn;

@@ -78,6 +78,9 @@ class PackController {
         .cacheControl(CacheControl.noCache().cachePrivate())
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"manuals.zip\"")
         // Of a stream the framework sends the whole, whatever range was asked for.
-        .body(isOther ? new InputStreamResource(Files.newInputStream(file.getFile().toPath())) : file);
+        .body(
+            isOther
+                ? new InputStreamResource(Files.newInputStream(file.getFile().toPath()))
+                : file);
   }
 }

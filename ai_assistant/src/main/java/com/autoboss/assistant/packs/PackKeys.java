@@ -20,10 +20,12 @@ class PackKeys {
   }
 
   PackKey inUse() {
-    return store.inUse().orElseGet(() -> {
-      store.insert(PackKey.fresh(clock.instant()));
-      return store.inUse().orElseThrow();
-    });
+    return store
+        .inUse()
+        .orElseGet(() -> {
+          store.insert(PackKey.fresh(clock.instant()));
+          return store.inUse().orElseThrow();
+        });
   }
 
   /** The one in use and all before it, the latest first. */

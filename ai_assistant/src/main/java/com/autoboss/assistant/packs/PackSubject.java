@@ -25,7 +25,9 @@ record PackSubject(@Nullable Machine machine, Model model, List<ManualVersion> m
   /** The same for the same content, signed by the same key: a version never changes. */
   String mark(PackKey key) {
     String versions =
-        manuals.stream().map(manual -> manual.id() + " " + manual.title()).collect(Collectors.joining("\n"));
+        manuals.stream()
+            .map(manual -> manual.id() + " " + manual.title())
+            .collect(Collectors.joining("\n"));
     String whole =
         String.join("\n", "" + Manifest.FORMAT, key.id(), model.name(), "" + machine, versions);
     try {

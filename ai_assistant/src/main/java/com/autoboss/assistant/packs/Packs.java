@@ -39,8 +39,7 @@ class Packs {
   }
 
   Path file(Caller caller, Pack pack) {
-    return shelf.file(
-        pack.mark(), path -> making.make(caller, pack.subject(), pack.key(), path));
+    return shelf.file(pack.mark(), path -> making.make(caller, pack.subject(), pack.key(), path));
   }
 
   /**

@@ -52,7 +52,10 @@ class PhotoController {
   @GetMapping("/{photo}")
   @Requires(Permission.ASK)
   byte[] get(
-      Caller caller, @PathVariable UUID id, @PathVariable UUID photo, HttpServletResponse response) {
+      Caller caller,
+      @PathVariable UUID id,
+      @PathVariable UUID photo,
+      HttpServletResponse response) {
     return PictureResponse.of(photos.get(caller, id, photo), photo, response);
   }
 

@@ -50,8 +50,8 @@ public class Photos {
 
   /**
    * The message has been accepted and has them from now on. To be called in the transaction that
-   * accepts it. Throws {@link UnknownAttachment} when one of them is not there, not the caller's, or
-   * came with another message.
+   * accepts it. Throws {@link UnknownAttachment} when one of them is not there, not the caller's,
+   * or came with another message.
    *
    * @param n number of the message's turn
    */

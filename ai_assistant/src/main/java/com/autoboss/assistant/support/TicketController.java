@@ -78,7 +78,10 @@ class TicketController {
   @GetMapping("/{id}/attachments/{photo}")
   @Requires(Permission.ASK)
   byte[] photo(
-      Caller caller, @PathVariable UUID id, @PathVariable UUID photo, HttpServletResponse response) {
+      Caller caller,
+      @PathVariable UUID id,
+      @PathVariable UUID photo,
+      HttpServletResponse response) {
     return PictureResponse.of(photos.get(caller, id, photo), photo, response);
   }
 

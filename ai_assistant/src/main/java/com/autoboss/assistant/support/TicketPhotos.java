@@ -5,6 +5,8 @@ import com.autoboss.assistant.access.Permission;
 import com.autoboss.assistant.photos.Photo;
 import com.autoboss.assistant.photos.Picture;
 import com.autoboss.assistant.photos.UnknownAttachment;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,7 +43,7 @@ class TicketPhotos {
 
   /** In the order of the questions that they came with; none for a foreign ticket. */
   List<Photo> of(Caller caller, UUID ticket) {
-    return seenBy(caller, LIST, ticket).query(Photo.class).list();
+    return seenBy(caller, LIST, ticket).query(TicketPhotos::read).list();
   }
 
   /** Throws {@link UnknownAttachment}. */
@@ -51,6 +53,15 @@ class TicketPhotos {
         .query(Picture.class)
         .optional()
         .orElseThrow(UnknownAttachment::new);
+  }
+
+  private static Photo read(ResultSet row, int number) throws SQLException {
+    return new Photo(
+        row.getObject("id", UUID.class),
+        row.getString("type"),
+        row.getInt("width"),
+        row.getInt("height"),
+        row.getInt("bytes"));
   }
 
   private JdbcClient.StatementSpec seenBy(Caller caller, String sql, UUID ticket) {

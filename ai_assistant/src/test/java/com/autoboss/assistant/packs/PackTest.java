@@ -44,7 +44,8 @@ import tools.jackson.databind.json.JsonMapper;
 class PackTest {
 
   private static final Path MANUAL = Path.of("../samples/manuals/autoboss-v2.0-operator-en.pdf");
-  private static final String NOTE = "# Ice\n\n**WARNING:** Hot water burns.\n\n1. Open the valve.\n2. Wait.\n";
+  private static final String NOTE =
+      "# Ice\n\n**WARNING:** Hot water burns.\n\n1. Open the valve.\n2. Wait.\n";
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   /** What stands before the 32 bytes of an Ed25519 key in its usual encoding (RFC 8410). */
@@ -105,7 +106,8 @@ class PackTest {
 
     assertThat(pack.get(drawn.get("file").asString())).hasSizeGreaterThan(10_000);
     assertThat(drawn.get("width").asDouble()).isGreaterThan(100);
-    assertThat(drawn.get("address").asString()).matches("api/v1/manuals/.*/pages/2/picture\\?version=1");
+    assertThat(drawn.get("address").asString())
+        .matches("api/v1/manuals/.*/pages/2/picture\\?version=1");
     assertThat(drawn.get("passages").get(0).get("box")).hasSize(4);
     assertThat(note.has("file")).isFalse();
     assertThat(note.findValuesAsString("kind")).contains("warning", "steps");
@@ -148,8 +150,7 @@ class PackTest {
     String before = JSON.readTree(unpacked(bytes(path)).get("manifest.json")).get("key").asString();
 
     assertThat(admin.post("/api/v1/pack-keys", "").status()).isEqualTo(403);
-    String after =
-        service.as(Role.ADMIN).post("/api/v1/pack-keys", "").json().get("id").asString();
+    String after = service.as(Role.ADMIN).post("/api/v1/pack-keys", "").json().get("id").asString();
 
     byte[] words = unpacked(bytes(path)).get("manifest.json");
     assertThat(JSON.readTree(words).get("key").asString()).isEqualTo(after).isNotEqualTo(before);
@@ -180,7 +181,8 @@ class PackTest {
       }
     }
     Signature check = Signature.getInstance("Ed25519");
-    check.initVerify(KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(encoded)));
+    check.initVerify(
+        KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(encoded)));
     check.update(words);
     return check.verify(signature);
   }

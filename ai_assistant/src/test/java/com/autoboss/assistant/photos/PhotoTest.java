@@ -77,9 +77,11 @@ class PhotoTest {
     Http.Answer refused = ask("key-1", foreign);
 
     assertThat(refused.status()).isEqualTo(404);
-    assertThat(refused.body()).isEqualTo(ask("key-1", "00000000-0000-0000-0000-000000000000").body());
+    assertThat(refused.body())
+        .isEqualTo(ask("key-1", "00000000-0000-0000-0000-000000000000").body());
     assertThat(operator.get(talk).json().get("turns")).isEmpty();
-    assertThat(stranger.upload(talk + "/attachments", SHOT).code()).isEqualTo("unknown-conversation");
+    assertThat(stranger.upload(talk + "/attachments", SHOT).code())
+        .isEqualTo("unknown-conversation");
   }
 
   @Test
@@ -149,7 +151,8 @@ class PhotoTest {
   }
 
   private List<String> ids() {
-    return jdbc.sql("select id::text from ai_assistant.photo where conversation = cast(:talk as uuid)")
+    return jdbc.sql(
+            "select id::text from ai_assistant.photo where conversation = cast(:talk as uuid)")
         .param("talk", talk.substring(talk.lastIndexOf('/') + 1))
         .query(String.class)
         .list();
@@ -166,7 +169,10 @@ class PhotoTest {
   private Http.Answer ask(String key, String... photos) {
     String ids = photos.length == 0 ? "" : "\"" + String.join("\", \"", photos) + "\"";
     return operator.post(
-        talk + "/turns", "{\"text\": \"answer\", \"attachments\": [" + ids + "]}", "Idempotency-Key", key);
+        talk + "/turns",
+        "{\"text\": \"answer\", \"attachments\": [" + ids + "]}",
+        "Idempotency-Key",
+        key);
   }
 
   private byte[] bytes(String path) throws IOException {

@@ -71,7 +71,8 @@ class PictureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "GIF89a", "<svg onload=alert(1)>", "%PDF-1.7", "PNG", "RIFF....WEBPVP8 "})
+  @ValueSource(
+      strings = {"", "GIF89a", "<svg onload=alert(1)>", "%PDF-1.7", "PNG", "RIFF....WEBPVP8 "})
   void shouldRefuseWhatIsNoPhoto(String file) {
     assertThatThrownBy(() -> Picture.cleaned(file.getBytes(StandardCharsets.ISO_8859_1)))
         .isInstanceOfSatisfying(
@@ -99,7 +100,9 @@ class PictureTest {
       for (int j = 0; j <= random.nextInt(4); j++) {
         damaged[random.nextInt(damaged.length)] = (byte) random.nextInt();
       }
-      assertThatCode(() -> cleanedOrRefused(damaged)).as("seed %d", seed).doesNotThrowAnyException();
+      assertThatCode(() -> cleanedOrRefused(damaged))
+          .as("seed %d", seed)
+          .doesNotThrowAnyException();
     }
   }
 

@@ -54,7 +54,11 @@ class TranscriptController {
     List<Line> lines = Transcript.of(conversation, turns.latest(caller, id), words);
     return switch (format) {
       case "text" -> file("txt", "text/plain;charset=UTF-8", text(lines));
-      case "pdf" -> file("pdf", "application/pdf", Paper.of(lines, words.fromRightToLeft(), photo -> photos.get(caller, id, photo)));
+      case "pdf" ->
+          file(
+              "pdf",
+              "application/pdf",
+              Paper.of(lines, words.fromRightToLeft(), photo -> photos.get(caller, id, photo)));
       default -> throw new Invalid("bad-format", "a transcript is text or pdf");
     };
   }

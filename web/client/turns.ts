@@ -6,7 +6,7 @@ import type { Feedback, Sent, Subject } from './conversation';
 import { attach, begin, cancel, eventsOf, judge, send } from './conversation';
 import { follow } from './follow';
 import type { Kept, Wish } from './kept';
-import { fresh, keptOn } from './kept';
+import { drop, fresh, keptOn, putPhotos, putTurn } from './kept';
 import { codeOf, isMissing, isPassing, needsSignIn } from './problem';
 import type { Service } from './service';
 import type { Waiting } from './waiting';
@@ -57,6 +57,7 @@ export class Turns {
 
   /** Puts a question; ends when it is kept, long before it is answered. */
   async ask(wish: Wish, now: number): Promise<void> {
+    await putPhotos(this.shelf, wish).catch(() => undefined);
     await this.#put(fresh(wish, now));
     void this.#run(wish.key);
   }
@@ -79,7 +80,7 @@ export class Turns {
   /** Lets a question go, here and not at the service. */
   async drop(key: string): Promise<void> {
     this.#kept.delete(key);
-    await this.shelf.drop('turns', key);
+    await drop(this.shelf, key);
   }
 
   /** Keeps what the asker did with the answer: warnings read, steps marked. */
@@ -219,7 +220,7 @@ export class Turns {
   async #put(kept: Kept): Promise<void> {
     this.#show(kept);
     // A phone that is full must not keep anyone from asking.
-    await this.shelf.put('turns', kept.wish.key, kept).catch(() => undefined);
+    await putTurn(this.shelf, kept).catch(() => undefined);
   }
 
   #show(kept: Kept): void {

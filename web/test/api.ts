@@ -112,6 +112,7 @@ export class Api {
     const about = this.#conversations[Number(conversation.slice(1))];
     if (!about) return problem(response, 404, 'unknown-conversation');
     const { text, language, attachments = [] } = JSON.parse(body.toString()) as { text: string; language?: string; attachments?: string[] };
+    if (attachments.some((id) => Number(id.slice(1)) >= this.photos.length)) return problem(response, 404, 'unknown-attachment');
     const key = String(request.headers['idempotency-key']);
     let n = 1 + this.asked.findIndex((asked) => asked.key === key);
     if (n === 0) {

@@ -14,7 +14,10 @@ const ENOUGH = 0.4;
 
 /** What stands for a word of the same stem: long enough, and not much longer. */
 const STEM = 5;
-const ENDING = 3;
+const ENDING = 4;
+
+/** A word that stands nowhere counts less: mostly it is one of asking, not of machines. */
+const ABSENT = 0.5;
 
 /**
  * Finds passages by the question's words: the rarer a word in these manuals, the more it counts. Words of another language
@@ -43,7 +46,7 @@ export function wordsOf(text: string): string[] {
 
 function weightOf(word: string, texts: readonly ReadonlySet<string>[]): number {
   const holders = texts.filter((text) => fits(word, text) > 0).length;
-  return Math.log(1 + texts.length / (1 + holders));
+  return Math.log(1 + texts.length / (1 + holders)) * (holders === 0 ? ABSENT : 1);
 }
 
 /** 1 for the word itself, a little less for another form of it, 0 for nothing of the kind. */

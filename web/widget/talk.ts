@@ -156,12 +156,11 @@ export class Talk {
 
   /** Loaded while there is a line: it is needed when there is none. */
   async #placeManuals(shelf: Shelf): Promise<ManualShelf> {
-    const { room } = this;
-    await offer(room.subject, room.frame, this.#service, shelf, this.#left.signal);
+    const { subject, frame, start, language } = this.room;
+    await offer(subject, frame, this.#service, shelf, this.#left.signal);
     const { ManualShelf } = await import('./shelf');
-    const manuals = new ManualShelf(this.#service, shelf, this.room.subject);
-    const { start, frame } = this.room;
-    if (!this.#left.signal.aborted) await manuals.place(start, frame, this.room.language(), this.#left.signal);
+    const manuals = new ManualShelf(this.#service, shelf, subject);
+    if (!this.#left.signal.aborted) await manuals.place(start, frame, language(), this.#left.signal);
     return manuals;
   }
 

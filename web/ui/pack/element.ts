@@ -48,7 +48,7 @@ export class PackBox extends View {
     const { kept, size, renew, remove } = texts[this.language];
     const { label } = pack.subject;
     const date = new Date(pack.at).toLocaleDateString(this.language);
-    const megabytes = (pack.bytes / 1_000_000).toLocaleString(this.language, { maximumFractionDigits: 1 });
+    const megabytes = Math.max(0.1, pack.bytes / 1_000_000).toLocaleString(this.language, { maximumFractionDigits: 1 });
     const button = (text: string, act: () => void) => make('button', { type: 'button', disabled: this.#stop !== undefined, on: { click: act } }, text);
     return make(
       'li',

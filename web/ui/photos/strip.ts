@@ -56,9 +56,9 @@ export class PhotoStrip extends View {
   }
 
   protected draw(): void {
-    const { kept } = texts[this.language];
+    const { kept, describe } = texts[this.language];
     this.#list.replaceChildren(...this.#photos.map((photo, at) => this.#item(photo, at)));
-    this.#note.textContent = this.#photos.length > 0 ? kept : '';
+    this.#note.textContent = this.#photos.length > 0 ? `${kept} ${describe}` : '';
   }
 
   #item(photo: Blob, at: number): HTMLElement {

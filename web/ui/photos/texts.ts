@@ -5,6 +5,7 @@ interface PhotoTexts {
   readonly photo: (n: number) => string;
   readonly remove: (n: number) => string;
   readonly kept: string;
+  readonly describe: string;
   readonly added: string;
   readonly removed: string;
   readonly full: string;
@@ -17,7 +18,8 @@ export const texts: Texts<PhotoTexts> = {
     add: 'Add a photo',
     photo: (n) => `Photo ${n}`,
     remove: (n) => `Remove photo ${n}`,
-    kept: 'Kept for the expert. The assistant does not look at photos: describe in words what matters.',
+    kept: 'Kept for the expert. The assistant does not look at photos.',
+    describe: 'Describe in words what matters.',
     added: 'Photo added.',
     removed: 'Photo removed.',
     full: 'Four photos go with one question.',
@@ -28,7 +30,8 @@ export const texts: Texts<PhotoTexts> = {
     add: 'Προσθήκη φωτογραφίας',
     photo: (n) => `Φωτογραφία ${n}`,
     remove: (n) => `Αφαίρεση φωτογραφίας ${n}`,
-    kept: 'Φυλάσσεται για τον ειδικό. Ο βοηθός δεν βλέπει φωτογραφίες: περιγράψτε με λόγια ό,τι έχει σημασία.',
+    kept: 'Φυλάσσεται για τον ειδικό. Ο βοηθός δεν βλέπει φωτογραφίες.',
+    describe: 'Περιγράψτε με λόγια ό,τι έχει σημασία.',
     added: 'Η φωτογραφία προστέθηκε.',
     removed: 'Η φωτογραφία αφαιρέθηκε.',
     full: 'Μία ερώτηση παίρνει έως τέσσερις φωτογραφίες.',
@@ -39,7 +42,8 @@ export const texts: Texts<PhotoTexts> = {
     add: 'إضافة صورة',
     photo: (n) => `الصورة ${n}`,
     remove: (n) => `إزالة الصورة ${n}`,
-    kept: 'تُحفظ للخبير. المساعد لا ينظر إلى الصور، فصف بالكلمات ما هو مهم.',
+    kept: 'تُحفظ للخبير. المساعد لا ينظر إلى الصور.',
+    describe: 'صف بالكلمات ما هو مهم.',
     added: 'أُضيفت الصورة.',
     removed: 'أُزيلت الصورة.',
     full: 'يمكن إرفاق أربع صور بكل سؤال.',
@@ -50,7 +54,8 @@ export const texts: Texts<PhotoTexts> = {
     add: 'Añadir una foto',
     photo: (n) => `Foto ${n}`,
     remove: (n) => `Quitar la foto ${n}`,
-    kept: 'Se guarda para el experto. El asistente no mira fotos: describa con palabras lo importante.',
+    kept: 'Se guarda para el experto. El asistente no mira fotos.',
+    describe: 'Describa con palabras lo importante.',
     added: 'Foto añadida.',
     removed: 'Foto quitada.',
     full: 'Con una pregunta van cuatro fotos como máximo.',
@@ -61,7 +66,8 @@ export const texts: Texts<PhotoTexts> = {
     add: 'Fotoğraf ekle',
     photo: (n) => `Fotoğraf ${n}`,
     remove: (n) => `${n}. fotoğrafı kaldır`,
-    kept: 'Uzman için saklanır. Asistan fotoğraflara bakmaz: önemli olanı sözle anlatın.',
+    kept: 'Uzman için saklanır. Asistan fotoğraflara bakmaz.',
+    describe: 'Önemli olanı sözle anlatın.',
     added: 'Fotoğraf eklendi.',
     removed: 'Fotoğraf kaldırıldı.',
     full: 'Bir soruyla en çok dört fotoğraf gider.',
@@ -72,7 +78,8 @@ export const texts: Texts<PhotoTexts> = {
     add: 'Legg ved et bilde',
     photo: (n) => `Bilde ${n}`,
     remove: (n) => `Fjern bilde ${n}`,
-    kept: 'Tas vare på til eksperten. Assistenten ser ikke på bilder: beskriv med ord det som er viktig.',
+    kept: 'Tas vare på til eksperten. Assistenten ser ikke på bilder.',
+    describe: 'Beskriv med ord det som er viktig.',
     added: 'Bildet er lagt ved.',
     removed: 'Bildet er fjernet.',
     full: 'Fire bilder kan følge med ett spørsmål.',

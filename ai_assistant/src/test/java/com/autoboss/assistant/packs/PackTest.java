@@ -23,6 +23,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -78,8 +79,8 @@ class PackTest {
   @Test
   void shouldHoldEveryPageAndVouchForIt() throws Exception {
     Map<String, byte[]> pack = unpacked(bytes(path));
-    byte[] words = pack.remove("manifest.json");
-    byte[] signature = pack.remove("manifest.sig");
+    byte[] words = taken(pack, "manifest.json");
+    byte[] signature = taken(pack, "manifest.sig");
     JsonNode manifest = JSON.readTree(words);
 
     assertThat(manifest.at("/machine/serial_number").asString()).isEqualTo("P2-0001");
@@ -195,6 +196,10 @@ class PackTest {
       }
     }
     throw new AssertionError(manuals);
+  }
+
+  private static byte[] taken(Map<String, byte[]> pack, String name) {
+    return Objects.requireNonNull(pack.remove(name), name);
   }
 
   private static JsonNode page(Map<String, byte[]> pack, String folder, int page) {

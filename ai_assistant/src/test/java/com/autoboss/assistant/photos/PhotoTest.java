@@ -10,7 +10,7 @@ import java.awt.Color;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -150,12 +150,12 @@ class PhotoTest {
     assertThat(ids()).isEmpty();
   }
 
-  private List<String> ids() {
-    return jdbc.sql(
-            "select id::text from ai_assistant.photo where conversation = cast(:talk as uuid)")
-        .param("talk", talk.substring(talk.lastIndexOf('/') + 1))
-        .query(String.class)
-        .list();
+  private Set<String> ids() {
+    return Set.copyOf(
+        jdbc.sql("select id::text from ai_assistant.photo where conversation = cast(:talk as uuid)")
+            .param("talk", talk.substring(talk.lastIndexOf('/') + 1))
+            .query(String.class)
+            .list());
   }
 
   private String keep(byte[] photo) {

@@ -4,7 +4,7 @@
  * put together again without its metadata.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"access", "refusal"})
+@ApplicationModule(allowedDependencies = {"access", "lifecycle", "refusal"})
 package com.autoboss.assistant.photos;
 
 import org.jspecify.annotations.NullMarked;

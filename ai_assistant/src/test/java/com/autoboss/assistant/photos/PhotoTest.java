@@ -150,6 +150,20 @@ class PhotoTest {
     assertThat(ids()).isEmpty();
   }
 
+  @Test
+  void shouldBeTakenAlongAndErasedWithEverythingElseOfAPerson() {
+    String id = keep(SHOT);
+    ask("key-1", id);
+    String user = operator.get("/api/v1/session").json().get("user").asString();
+    String person = "/api/ai/privacy/users/" + user;
+
+    JsonNode photos = operator.post(person + "/export-data", "").json().at("/data/photos");
+
+    assertThat(photos.get(0).get("address").asString()).endsWith("/attachments/" + id);
+    operator.post(person + "/delete-data", "");
+    assertThat(ids()).isEmpty();
+  }
+
   private Set<String> ids() {
     return Set.copyOf(
         jdbc.sql("select id::text from ai_assistant.photo where conversation = cast(:talk as uuid)")

@@ -8,7 +8,6 @@
       "access",
       "knowledge",
       "knowledge::layout",
-      "knowledge::reader",
       "lifecycle",
       "machines",
       "refusal"

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -34,13 +33,13 @@ class PhotoController {
   }
 
   /** The part {@code file} is the photo. */
-  @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+  @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
   @Requires(Permission.ASK)
-  Photo keep(Caller caller, @PathVariable UUID id, MultipartHttpServletRequest request)
-      throws IOException {
+  Photo keep(Caller caller, @PathVariable UUID id, HttpServletRequest request) throws IOException {
     refuseTooLong(request);
-    MultipartFile file = request.getFile("file");
+    MultipartFile file =
+        request instanceof MultipartHttpServletRequest form ? form.getFile("file") : null;
     if (file == null) {
       throw new NotAPicture("file-missing", "the part named file holds the photo");
     }

@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: 'unit', environment: 'node', include: ['{stream,client,store,voice,console/client,console/machines/qr}/**/*.test.ts'] },
+        test: { name: 'unit', environment: 'node', include: ['{stream,client,store,voice,packs,console/client,console/machines/qr}/**/*.test.ts'] },
       },
       {
         test: { name: 'elements', environment: 'happy-dom', include: ['{ui,widget,page,console}/**/*.test.ts'], exclude: ['console/{client,machines/qr}/**'] },

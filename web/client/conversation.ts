@@ -38,7 +38,8 @@ export async function begin(service: Service, { model, machine }: Subject, langu
  */
 export async function send(service: Service, conversation: string, question: Question): Promise<number> {
   const { language, key } = question;
-  const body = { text: question.text, ...(language && { language }) };
+  const { attachments } = question;
+  const body = { text: question.text, ...(language && { language }), ...(attachments.length > 0 && { attachments }) };
   const address = service.api(`conversations/${encodeURIComponent(conversation)}/turns`);
   return number(fields(await service.post(address, body, { 'Idempotency-Key': key })), 'n');
 }
@@ -47,6 +48,16 @@ export interface Question {
   readonly text: string;
   readonly language: string | undefined;
   readonly key: string;
+  /** What {@link attach} returned. */
+  readonly attachments: readonly string[];
+}
+
+/** Hands a photo in for a question that is still to be sent, and returns its id; the same photo again is the same. */
+export async function attach(service: Service, conversation: string, photo: Blob): Promise<string> {
+  const form = new FormData();
+  form.append('file', photo, 'photo.jpg');
+  const address = service.api(`conversations/${encodeURIComponent(conversation)}/attachments`);
+  return text(fields(await service.postForm(address, form)), 'id');
 }
 
 export function eventsOf(service: Service, sent: Sent): URL {

@@ -6,6 +6,8 @@ import type { Feedback, Sent, Subject } from './conversation';
 /** A question as the page puts it. */
 export interface Wish {
   readonly text: string;
+  /** Small and free of metadata; they stay here after they were sent. */
+  readonly photos?: readonly Blob[];
   readonly subject: Subject;
   /** Of the page, for the words around the quotes. */
   readonly pageLanguage: string;
@@ -32,6 +34,8 @@ export interface Kept {
   readonly at: number;
   /** Where it belongs; set before it is first sent, so that every try goes to the same place. */
   readonly conversation: string | undefined;
+  /** What the service calls the photos of the wish that it has, in their order. */
+  readonly attached?: readonly string[];
   /** Undefined until the service has it. */
   readonly sent: Sent | undefined;
   readonly turn: Turn;
@@ -54,8 +58,31 @@ export function fresh(wish: Wish, at: number): Kept {
 
 /** The questions on the shelf, the oldest first. Those above the limit that need nothing more are let go. */
 export async function keptOn(shelf: Shelf): Promise<Kept[]> {
+  const photos = new Map(((await shelf.all('photos')) as KeptPhotos[]).map((kept) => [kept.key, kept.photos]));
   const all = ((await shelf.all('turns')) as Kept[]).sort((one, other) => one.at - other.at);
   const old = all.slice(0, Math.max(0, all.length - MOST)).filter(({ sent, feedback, isJudged }) => sent && (!feedback || isJudged));
-  await Promise.all(old.map(({ wish }) => shelf.drop('turns', wish.key)));
-  return all.filter((kept) => !old.includes(kept)).map((kept) => ({ ...kept, turn: { ...kept.turn, offline: false } }));
+  await Promise.all(old.map(({ wish }) => drop(shelf, wish.key)));
+  return all
+    .filter((kept) => !old.includes(kept))
+    .map((kept) => ({ ...kept, wish: { ...kept.wish, photos: kept.wish.photos ?? photos.get(kept.wish.key) ?? [] } }))
+    .map((kept) => ({ ...kept, turn: { ...kept.turn, offline: false } }));
+}
+
+/** Photos lie apart: they never change, and a question is put down anew with every event of its answer. */
+interface KeptPhotos {
+  readonly key: string;
+  readonly photos: readonly Blob[];
+}
+
+export async function putPhotos(shelf: Shelf, { key, photos = [] }: Wish): Promise<void> {
+  if (photos.length > 0) await shelf.put('photos', key, { key, photos } satisfies KeptPhotos);
+}
+
+export async function putTurn(shelf: Shelf, { wish: { photos: _, ...wish }, ...kept }: Kept): Promise<void> {
+  await shelf.put('turns', wish.key, { ...kept, wish });
+}
+
+/** Lets a question go with all that belongs to it. */
+export async function drop(shelf: Shelf, key: string): Promise<void> {
+  await Promise.all([shelf.drop('turns', key), shelf.drop('photos', key)]);
 }

@@ -43,7 +43,7 @@ export class Library {
       const page = await (kept ? within(PATIENCE, fetched) : fetched);
       if (page) return { ...page, keptAt: undefined };
     } catch (failure) {
-      if (isMissing(failure)) await this.shelf.drop('pages', address);
+      if (isMissing(failure)) await Promise.all([this.shelf.drop('pages', address), this.shelf.drop('packpages', address)]);
       if (!isPassing(failure) || !kept) throw failure;
     }
     return { ...kept!.page, keptAt: kept!.at };
@@ -59,7 +59,9 @@ export class Library {
   }
 
   async #kept(address: string): Promise<KeptPage | undefined> {
-    return (await this.shelf.get('pages', address)) as KeptPage | undefined;
+    const page = (await this.shelf.get('pages', address)) as KeptPage | undefined;
+    // One of a pack has a picture; one that was opened once may have none yet.
+    return page?.picture ? page : (((await this.shelf.get('packpages', address)) as KeptPage | undefined) ?? page);
   }
 
   async #keepPage(address: string, page: Page): Promise<Page> {

@@ -6,6 +6,7 @@ import { ScriptedService } from '../test/service';
 import { isOver } from '../stream/turn';
 import { freshKey } from './conversation';
 import type { Kept } from './kept';
+import { fresh } from './kept';
 import { Service } from './service';
 import { Turns } from './turns';
 import type { Waiting } from './waiting';
@@ -159,5 +160,28 @@ describe('feedback', () => {
     await after.turns.restore();
     await after.until('pressure?', ({ isJudged }) => isJudged);
     expect(wire.api.judged).toEqual([{ outcome: 'wrong', reason: 'value' }]);
+  });
+});
+
+describe('photos', () => {
+  it('should be handed in before their question, each once', async () => {
+    const desk = new Desk();
+    const wish = { text: 'this?', photos: [new Blob(['a']), new Blob(['b'])], subject: {}, pageLanguage: 'en', answerLanguage: undefined, key: freshKey() };
+    await desk.turns.ask(wish, 0);
+    await desk.until('this?', ({ turn }) => isOver(turn));
+    expect(wire.api.asked[0]!.attachments).toEqual(['p0', 'p1']);
+    expect(wire.api.photos.map(String)).toEqual(['a', 'b']);
+  });
+
+  it('should be handed in again when the service let go of them, in the same talk', async () => {
+    const { wish: before, conversation } = await new Desk().ask('first');
+    const wish = { ...before, text: 'second', key: freshKey(), photos: [new Blob(['a'])] };
+    await shelf.put('turns', wish.key, { ...fresh(wish, 1), conversation, attached: ['p9'] });
+    const desk = new Desk();
+    await desk.turns.restore();
+    const kept = await desk.until('second', ({ turn }) => isOver(turn));
+    expect(said(kept)).toEqual(whole);
+    expect(kept.conversation).toBe(conversation);
+    expect(wire.api.asked.at(-1)!.attachments).toEqual(['p0']);
   });
 });

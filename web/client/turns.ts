@@ -3,10 +3,10 @@ import { backoff } from '../stream/backoff';
 import type { TurnEvent } from '../stream/events';
 import { failed, isOver, reduce } from '../stream/turn';
 import type { Feedback, Sent, Subject } from './conversation';
-import { begin, cancel, eventsOf, judge, send } from './conversation';
+import { attach, begin, cancel, eventsOf, judge, send } from './conversation';
 import { follow } from './follow';
 import type { Kept, Wish } from './kept';
-import { fresh, keptOn } from './kept';
+import { drop, fresh, keptOn, putPhotos, putTurn } from './kept';
 import { codeOf, isMissing, isPassing, needsSignIn } from './problem';
 import type { Service } from './service';
 import type { Waiting } from './waiting';
@@ -57,6 +57,7 @@ export class Turns {
 
   /** Puts a question; ends when it is kept, long before it is answered. */
   async ask(wish: Wish, now: number): Promise<void> {
+    await putPhotos(this.shelf, wish).catch(() => undefined);
     await this.#put(fresh(wish, now));
     void this.#run(wish.key);
   }
@@ -79,7 +80,7 @@ export class Turns {
   /** Lets a question go, here and not at the service. */
   async drop(key: string): Promise<void> {
     this.#kept.delete(key);
-    await this.shelf.drop('turns', key);
+    await drop(this.shelf, key);
   }
 
   /** Keeps what the asker did with the answer: warnings read, steps marked. */
@@ -123,6 +124,9 @@ export class Turns {
       return await this.#sendInto(kept.conversation ?? (await this.#conversationFor(kept.wish)), kept.wish);
     } catch (failure) {
       if (!isMissing(failure)) throw failure;
+      // The service let go of photos that waited too long for their question: they are here still.
+      if (codeOf(failure) === 'unknown-attachment') await this.#change(key, { conversation: undefined });
+      if (codeOf(failure) === 'unknown-attachment' && kept.conversation) return this.#sendInto(kept.conversation, kept.wish);
       // The conversation was deleted, on another device perhaps: the question begins a new one.
       await this.shelf.drop('things', aboutOf(kept.wish));
       return this.#sendInto(await this.#conversationFor(kept.wish), kept.wish);
@@ -130,10 +134,20 @@ export class Turns {
   }
 
   async #sendInto(conversation: string, { key, text, answerLanguage }: Wish): Promise<Sent> {
-    await this.#change(key, { conversation });
-    const n = await send(this.service, conversation, { text, language: answerLanguage, key });
+    const isElsewhere = this.#kept.get(key)?.conversation !== conversation;
+    await this.#change(key, { conversation, ...(isElsewhere && { attached: [] }) });
+    const attachments = await this.#attach(key, conversation);
+    const n = await send(this.service, conversation, { text, language: answerLanguage, key, attachments });
     await this.#change(key, { sent: { conversation, n } });
     return { conversation, n };
+  }
+
+  /** Each photo by itself, so that a line that breaks loses one at most. */
+  async #attach(key: string, conversation: string): Promise<readonly string[]> {
+    const kept = () => this.#kept.get(key)?.attached ?? [];
+    for (const photo of (this.#kept.get(key)?.wish.photos ?? []).slice(kept().length))
+      await this.#change(key, { attached: [...kept(), await attach(this.service, conversation, photo)] });
+    return kept();
   }
 
   async #conversationFor(wish: Wish): Promise<string> {
@@ -206,7 +220,7 @@ export class Turns {
   async #put(kept: Kept): Promise<void> {
     this.#show(kept);
     // A phone that is full must not keep anyone from asking.
-    await this.shelf.put('turns', kept.wish.key, kept).catch(() => undefined);
+    await putTurn(this.shelf, kept).catch(() => undefined);
   }
 
   #show(kept: Kept): void {

@@ -2,7 +2,7 @@ import type { Compartment, Shelf } from './shelf';
 import { compartments, MemoryShelf } from './shelf';
 
 const NAME = 'ai-assistant';
-const VERSION = 1;
+const VERSION = 2;
 
 /** Opens the shelf of one person; one that only lasts as long as the page where the browser keeps nothing for us. */
 export async function openShelf(owner: string): Promise<Shelf> {
@@ -60,7 +60,10 @@ class IndexedShelf implements Shelf {
 function open(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(NAME, VERSION);
-    request.onupgradeneeded = () => compartments.forEach((name) => request.result.createObjectStore(name));
+    request.onupgradeneeded = () => {
+      const missing = compartments.filter((name) => !request.result.objectStoreNames.contains(name));
+      missing.forEach((name) => request.result.createObjectStore(name));
+    };
     request.onerror = () => reject(request.error);
     request.onsuccess = () => {
       // A later version of this page in another window must not wait for us.

@@ -1,5 +1,5 @@
-/** What is kept apart: questions with their answers, pages of manuals, and small things. */
-export const compartments = ['turns', 'pages', 'things'] as const;
+/** What is kept apart: questions with their answers, the photos of questions, pages that were opened, small things, packs, and the pages of packs. */
+export const compartments = ['turns', 'photos', 'pages', 'things', 'packs', 'packpages'] as const;
 
 export type Compartment = (typeof compartments)[number];
 

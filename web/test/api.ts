@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Desk } from './desk';
+import { packKeys } from './packs';
 import { pagePicture } from './png';
 import type { Step } from './script';
 
@@ -11,6 +12,7 @@ export interface Asked {
   readonly language: string | undefined;
   readonly key: string;
   readonly about: Record<string, unknown>;
+  readonly attachments: readonly string[];
 }
 
 /** The API of the scripted service. It takes the code `once` a single time, the cookie that it gave, or a token. */
@@ -42,6 +44,11 @@ export class Api {
   readonly #turns = new Map<string, Step[]>();
   /** Whether the manuals have pictures of their pages; documents that are no PDFs have none. */
   hasPictures = true;
+  /** Every photo that came in; the same ones counted again. */
+  readonly photos: Buffer[] = [];
+  /** The pack of every machine, and how each request for it was answered. */
+  pack: Buffer | undefined;
+  readonly packs: number[] = [];
   readonly #cuts = new Set<string>();
 
   async serve(path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -77,6 +84,9 @@ export class Api {
     'GET conversations/*/turns/*/events': (parts, request, response) => this.#stream(`${parts[1]}/${parts[3]}`, request, response),
     'POST conversations/*/turns/*/cancel': (parts, _, response) => this.#cancel(`${parts[1]}/${parts[3]}`, response),
     'POST conversations/*/turns/*/feedback': (_, __, response, body) => this.#judge(response, body),
+    'POST conversations/*/attachments': (_, request, response, body) => this.#attach(request, response, body),
+    'GET machines/x1/pack': (_, request, response) => this.#pack(request, response),
+    'GET pack-keys': (_, __, response) => json(response, 200, packKeys),
     'GET manuals': (_, __, response) => json(response, 200, this.manuals),
     'GET manuals/*/pages/*': (parts, _, response) => json(response, 200, page(parts)),
     'GET manuals/*/pages/*/picture': (_, request, response) =>
@@ -98,15 +108,35 @@ export class Api {
     this.posts++;
     const about = this.#conversations[Number(conversation.slice(1))];
     if (!about) return problem(response, 404, 'unknown-conversation');
-    const { text, language } = JSON.parse(body.toString()) as { text: string; language?: string };
+    const { text, language, attachments = [] } = JSON.parse(body.toString()) as { text: string; language?: string; attachments?: string[] };
+    if (attachments.some((id) => Number(id.slice(1)) >= this.photos.length)) return problem(response, 404, 'unknown-attachment');
     const key = String(request.headers['idempotency-key']);
     let n = 1 + this.asked.findIndex((asked) => asked.key === key);
     if (n === 0) {
-      n = this.asked.push({ text, language, key, about });
+      n = this.asked.push({ text, language, key, about, attachments });
       this.#turns.set(`${conversation}/${n}`, [...(this.scripts.get(text) ?? this.script)]);
     }
     if (this.losesReplies-- > 0) return void response.destroy();
     json(response, 202, { id: `t${n}`, n, state: 'ACCEPTED', events: `api/v1/conversations/${conversation}/turns/${n}/events` });
+  }
+
+  #pack(request: IncomingMessage, response: ServerResponse): void {
+    if (!this.pack) return problem(response, 404, 'no-manuals');
+    const mark = `"${this.pack.length}"`;
+    const status = request.headers['if-none-match'] === mark ? 304 : 200;
+    this.packs.push(status);
+    if (status === 304) return void response.writeHead(304).end();
+    response.writeHead(200, { 'Content-Type': 'application/zip', ETag: mark, 'Content-Length': this.pack.length }).end(this.pack);
+  }
+
+  /** As the service does: the same photo again has the same name. */
+  #attach(request: IncomingMessage, response: ServerResponse, body: Buffer): void {
+    const begin = body.indexOf('\r\n\r\n') + 4;
+    const edge = /boundary=(.+)$/.exec(String(request.headers['content-type']))?.[1] ?? '';
+    const photo = body.subarray(begin, body.lastIndexOf(`\r\n--${edge}`));
+    const there = this.photos.findIndex((other) => other.equals(photo));
+    const at = there >= 0 ? there : this.photos.push(photo) - 1;
+    json(response, 201, { id: `p${at}` });
   }
 
   #judge(response: ServerResponse, body: Buffer): void {

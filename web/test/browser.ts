@@ -40,7 +40,7 @@ export async function watched(browser: Browser, options: BrowserContextOptions):
 
 export async function ask(page: Page, text: string): Promise<void> {
   await page.locator('ai-composer textarea').fill(text);
-  await page.locator('ai-composer button').click();
+  await page.locator('ai-composer button.primary').click();
 }
 
 /** Acknowledges the warnings of the latest answer. */

@@ -128,13 +128,14 @@ export class AiAssistant extends View {
   }
 
   async #ask(text: string): Promise<void> {
+    const photos = this.#composer.takePhotos();
     try {
       this.#talk ??= this.#begin(undefined);
-      await (await this.#talk).ask(text);
+      await (await this.#talk).ask(text, photos);
     } catch {
       // Without a line, before the rest of the widget was ever loaded: what was typed stays.
       this.#talk = undefined;
-      this.#composer.giveBack(text);
+      this.#composer.giveBack(text, photos);
     }
   }
 }

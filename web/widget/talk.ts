@@ -1,6 +1,6 @@
 import type { Feedback, Subject } from '../client/conversation';
 import { freshKey } from '../client/conversation';
-import type { Kept, Walk } from '../client/kept';
+import type { Kept, Walk, Wish } from '../client/kept';
 import { Library } from '../client/library';
 import type { PartAddress } from '../client/parts';
 import { partAddress } from '../client/parts';
@@ -27,6 +27,7 @@ import { TurnBox } from '../ui/turn/element';
 import { Help } from './help';
 import { download, showEarlier, takeUp } from './history';
 import { offer } from './offer';
+import type { ManualShelf } from './shelf';
 
 /** What a talk has around it. */
 export interface Room {
@@ -58,6 +59,7 @@ export class Talk {
   readonly #boxes = new Map<string, TurnBox>();
   #isLasting = true;
   #address: PartAddress | undefined;
+  readonly #manuals: Promise<ManualShelf>;
   readonly #left = new AbortController();
   readonly #opened: Promise<Opened>;
 
@@ -71,13 +73,14 @@ export class Talk {
     this.#addMenu();
     this.#listen();
     this.#opened = this.#open(unsent);
-    void this.#opened.then(({ shelf }) => offer(room.subject, room.frame, this.#service, shelf, this.#left.signal)).catch(() => undefined);
+    this.#manuals = this.#opened.then(({ shelf }) => this.#placeManuals(shelf));
+    this.#manuals.catch(() => undefined);
   }
 
-  async ask(text: string, subject: Subject = this.room.subject.subject): Promise<void> {
+  async ask(text: string, photos: readonly Blob[] = [], subject: Subject = this.room.subject.subject): Promise<void> {
     const { turns } = await this.#opened;
     const pageLanguage = this.room.language();
-    await turns.ask({ text, subject, pageLanguage, answerLanguage: this.room.answerLanguage(), key: freshKey() }, Date.now());
+    await turns.ask({ text, photos, subject, pageLanguage, answerLanguage: this.room.answerLanguage(), key: freshKey() }, Date.now());
   }
 
   /** Ends it here; returns the questions that nobody has but us. */
@@ -140,7 +143,25 @@ export class Talk {
     if (there) there.kept = kept;
     else this.#add(kept);
     help.sent(kept);
+    if (kept.turn.offline && !kept.sent) void this.#findHere(kept.wish.key);
     if (kept.turn.failure?.code === 'sign-in-needed') this.room.tell('ai-sign-in-needed', undefined);
+  }
+
+  /** What the manuals on the phone say meanwhile. */
+  async #findHere(key: string): Promise<void> {
+    const manuals = await this.#manuals.catch(() => undefined);
+    const box = this.#boxes.get(key);
+    if (manuals && box && !box.hasBeside) await manuals.answer(box, this.room.language());
+  }
+
+  /** Loaded while there is a line: it is needed when there is none. */
+  async #placeManuals(shelf: Shelf): Promise<ManualShelf> {
+    const { subject, frame, start, language } = this.room;
+    await offer(subject, frame, this.#service, shelf, this.#left.signal);
+    const { ManualShelf } = await import('./shelf');
+    const manuals = new ManualShelf(this.#service, shelf, subject);
+    if (!this.#left.signal.aborted) await manuals.place(start, frame, language(), this.#left.signal);
+    return manuals;
   }
 
   #add(kept: Kept): void {
@@ -159,7 +180,7 @@ export class Talk {
   #listen(): void {
     this.#on('ai-cancel', (kept) => void this.#cancel(kept).catch(() => undefined));
     this.#on('ai-retry', (kept) => void this.#again(kept));
-    this.#on('ai-choose', (kept, model: string) => void this.#askAbout(model, kept.wish.text));
+    this.#on('ai-choose', (kept, model: string) => void this.#askAbout(model, kept.wish));
     this.#on('ai-read', (kept) => void this.#note(kept, { read: kept.turn.hazards.length }));
     this.#on('ai-walk', (kept, walk: Walk) => void this.#note(kept, { walk }));
     this.#on('ai-person', (kept, cause: Cause) => void this.#opened.then(({ help }) => help.ask(kept, cause)));
@@ -241,7 +262,7 @@ export class Talk {
     await turns.cancel(kept.wish.key);
     if (!kept.sent) help.takenBack(kept.wish.key);
     if (!kept.sent) this.#remove(kept.wish.key);
-    if (!kept.sent) this.room.composer.giveBack(kept.wish.text);
+    if (!kept.sent) this.room.composer.giveBack(kept.wish.text, kept.wish.photos);
   }
 
   /** Sends a failed question again: under its own key unless the service has spent it on the failure. */
@@ -263,9 +284,9 @@ export class Talk {
     this.room.start.querySelector('ai-start')?.toggleAttribute('empty', this.#boxes.size === 0);
   }
 
-  async #askAbout(model: string, text: string): Promise<void> {
+  async #askAbout(model: string, { text, photos }: Wish): Promise<void> {
     this.room.subject.choose(model);
-    await this.ask(text, { model });
+    await this.ask(text, photos, { model });
   }
 
   async #openPage(event: CustomEvent<Place>): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Machine, Model } from '../../client/catalogue';
 import type { Subject } from '../../client/conversation';
+import type { PackSubject } from '../../packs/packs';
 import { make, words } from '../dom';
 import { define, sheet, View } from '../view';
 import styles from './styles.css?inline';
@@ -61,6 +62,22 @@ export class SubjectChoice extends View {
     this.#follow();
     this.#wished = '';
     if (this.isConnected) this.draw();
+  }
+
+  /** What would be kept on the phone for the choice; undefined without one. */
+  get packSubject(): PackSubject | undefined {
+    const machine = this.#machines.find(({ id }) => this.#chosen === `machine ${id}`);
+    const model = this.#models.find(({ id }) => this.#chosen === `model ${id}`);
+    const chosen = this.#chosen;
+    if (machine) return { chosen, label: named(machine), path: `machines/${encodeURIComponent(machine.id)}/pack`, machine: machine.id, model: machine.model };
+    return model && { chosen, label: model.name, path: `models/${encodeURIComponent(model.id)}/pack`, machine: undefined, model: model.name };
+  }
+
+  /** The machine's id and the model's name, as far as they are known, of what a question is about. */
+  namesOf({ machine, model }: Subject): Subject {
+    const wish = machine?.toUpperCase();
+    const known = this.#machines.find(({ id, serial }) => [id, serial].some((name) => name.toUpperCase() === wish));
+    return known ? { machine: known.id, model: known.model } : { ...(machine && { machine }), ...(model && { model }) };
   }
 
   /** Whether there is a choice already, or a wish for one. */

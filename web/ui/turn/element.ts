@@ -9,6 +9,7 @@ import { keep, make, spoken, words } from '../dom';
 import { FeedbackBox } from '../feedback/element';
 import { Gate } from '../gate/element';
 import { HazardBox } from '../hazard/element';
+import { ShownPhotos } from '../photos/shown';
 import { RefusalBox } from '../refusal/element';
 import { StatementBox } from '../statement/element';
 import { StepsBox } from '../steps/element';
@@ -32,6 +33,7 @@ export class TurnBox extends View {
   /** Where the host shows parts; undefined while it is not known. */
   address: PartAddress | undefined;
   #kept: Kept | undefined;
+  #beside: View | undefined;
   #parts = parts();
 
   constructor() {
@@ -46,6 +48,16 @@ export class TurnBox extends View {
     else this.#fill(kept);
   }
 
+  /** What the phone itself has to say; shown while the question waits for a line. */
+  set beside(beside: View) {
+    this.#beside = beside;
+    if (this.isConnected && this.#kept) this.#fill(this.#kept);
+  }
+
+  get hasBeside(): boolean {
+    return this.#beside !== undefined;
+  }
+
   get kept(): Kept | undefined {
     return this.#kept;
   }
@@ -55,16 +67,21 @@ export class TurnBox extends View {
     if (!kept) return;
     this.#parts = parts();
     const { state, ...answer } = this.#parts;
+    const { photos } = kept.wish;
+    const shown = photos && photos.length > 0 && this.#put(new ShownPhotos(), { photos });
     const question = make('p', { className: 'question' }, spoken(`${texts[this.language].you}: `), words(kept.turn.question, ''));
-    this.root.replaceChildren(question, make('div', { className: 'answer' }, ...Object.values(answer)), state);
+    this.root.replaceChildren(question, ...(shown ? [shown] : []), make('div', { className: 'answer' }, ...Object.values(answer)), state);
     this.#fill(kept);
   }
 
   #fill(kept: Kept): void {
-    const { sample, hazards, gate, conflicts, refusals, state } = this.#parts;
+    const { found, sample, hazards, gate, conflicts, refusals, state } = this.#parts;
     const { turn } = kept;
     const isShut = mustRead(kept);
     const isOpening = !isShut && gate.childElementCount > 0;
+    const beside = this.#beside;
+    if (beside) beside.language = this.language;
+    keep(found, beside && turn.offline && !kept.sent ? [beside] : [], () => 'beside', (view) => view);
     keep(sample, isFromSample(turn) ? [texts[this.language].sample] : [], () => 'sample', (notice) => make('strong', {}, notice));
     keep(hazards, turn.hazards, (hazard) => `${turn.hazards.indexOf(hazard)}`, (hazard) => this.#put(new HazardBox(), { hazard }));
     keep(gate, isShut ? [kept] : [], () => 'gate', () => this.#put(new Gate(), {}));
@@ -130,6 +147,7 @@ function aloud({ hazards, statements }: Turn): Speech[] {
 function parts() {
   const part = (name: string) => make('div', { className: `part ${name}` });
   return {
+    found: part('found'),
     sample: part('sample'),
     hazards: part('hazards'),
     gate: part('gate'),

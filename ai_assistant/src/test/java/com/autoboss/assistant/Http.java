@@ -1,5 +1,6 @@
 package com.autoboss.assistant;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,22 @@ public record Http(int port, @Nullable String token) {
             : HttpRequest.BodyPublishers.ofString(json);
     return send(
         request(path, headers).header("Content-Type", "application/json").method(method, body));
+  }
+
+  /** Sends a file as the part {@code file} of a form. */
+  public Answer upload(String path, byte[] file) {
+    String edge = "edge-of-the-parts";
+    String head =
+        "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\n"
+            .formatted(edge);
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+    body.writeBytes(file);
+    body.writeBytes("\r\n--%s--\r\n".formatted(edge).getBytes(StandardCharsets.UTF_8));
+    return send(
+        request(path)
+            .header("Content-Type", "multipart/form-data; boundary=" + edge)
+            .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
   }
 
   /** Opens a stream; the reader closes it. */

@@ -22,6 +22,8 @@ final class PublicRoutes {
           Map.entry("GET /metrics", "Prometheus; only from allowed addresses"),
           Map.entry("GET /admin", "the console's page, without data; hosts show it in a frame"),
           Map.entry("POST /api/v1/session", "exchanges a one-time code; limited per address"),
+          Map.entry(
+              "GET /api/v1/pack-keys", "phones check by them what they keep; holds no secret"),
           Map.entry("GET /v3/api-docs", "the description of the interface"),
           Map.entry("GET /v3/api-docs.yaml", "the same in another notation"));
 

@@ -2,6 +2,7 @@ package com.autoboss.assistant.chat;
 
 import com.autoboss.assistant.access.Caller;
 import com.autoboss.assistant.machines.MachineData;
+import com.autoboss.assistant.photos.Photos;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -51,10 +52,12 @@ class AcceptanceStore {
 
   private final JdbcClient jdbc;
   private final JsonMapper json;
+  private final Photos photos;
 
-  AcceptanceStore(JdbcClient jdbc, JsonMapper json) {
+  AcceptanceStore(JdbcClient jdbc, JsonMapper json, Photos photos) {
     this.jdbc = jdbc;
     this.json = json;
+    this.photos = photos;
   }
 
   Optional<Earlier> byKey(UUID conversation, @Nullable String key) {
@@ -71,7 +74,7 @@ class AcceptanceStore {
     return jdbc.sql(WAITING).param("conversation", conversation).query(Integer.class).single();
   }
 
-  /** Stores the message, its turn and event 1; returns the turn's number. */
+  /** Stores the message with its photos, its turn and event 1; returns the turn's number. */
   int insert(Caller caller, UUID conversation, NewTurn turn, @Nullable MachineData data) {
     int n =
         jdbc.sql(INSERT)
@@ -92,6 +95,7 @@ class AcceptanceStore {
         .param("owner", caller.member())
         .param("title", CleanText.titleFrom(turn.text()))
         .update();
+    photos.bind(caller, conversation, n, turn.photos());
     return n;
   }
 

@@ -3,6 +3,7 @@ package com.autoboss.assistant.chat;
 import com.autoboss.assistant.refusal.Invalid;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,23 +11,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param anyModel whether other models' manuals may be used too; null means no
  * @param readings what the machine shows; not taken yet
- * @param attachments pictures and files; not taken yet
+ * @param attachments ids of photos that were kept for it before; null means none
  */
 record NewTurnBody(
     @Nullable String text,
     @Nullable String language,
     @Nullable Boolean anyModel,
     @Nullable Map<String, Object> readings,
-    @Nullable List<Object> attachments) {
+    @Nullable List<UUID> attachments) {
 
   NewTurn turn(@Nullable String key) {
-    boolean hasMore =
-        (readings != null && !readings.isEmpty())
-            || (attachments != null && !attachments.isEmpty());
-    if (hasMore) {
-      // Better than to drop silently what somebody has photographed.
-      throw new Invalid("not-taken-yet", "readings and attachments are not taken yet; send text");
+    if (readings != null && !readings.isEmpty()) {
+      // Better than to drop silently what somebody has read off.
+      throw new Invalid("not-taken-yet", "readings are not taken yet; send text");
     }
-    return new NewTurn(text == null ? "" : text, language, Boolean.TRUE.equals(anyModel), key);
+    return new NewTurn(
+        text == null ? "" : text,
+        language,
+        Boolean.TRUE.equals(anyModel),
+        key,
+        attachments == null ? List.of() : attachments);
   }
 }

@@ -1,7 +1,9 @@
 package com.autoboss.assistant.chat;
 
 import com.autoboss.assistant.machines.MachineData;
+import com.autoboss.assistant.photos.Photo;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param machineData what the host application said of the asker's machines then; null when it was
  *     not asked
  * @param feedback what the asker said of the answer; null when he has not
+ * @param photos that came with the question
  */
 public record Turn(
     UUID id,
@@ -22,4 +25,5 @@ public record Turn(
     Instant acceptedAt,
     TurnState state,
     @Nullable MachineData machineData,
-    @Nullable Feedback feedback) {}
+    @Nullable Feedback feedback,
+    List<Photo> photos) {}

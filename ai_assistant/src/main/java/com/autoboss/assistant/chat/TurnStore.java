@@ -3,6 +3,7 @@ package com.autoboss.assistant.chat;
 import com.autoboss.assistant.access.Caller;
 import com.autoboss.assistant.answer.Answer;
 import com.autoboss.assistant.machines.MachineData;
+import com.autoboss.assistant.photos.Photo;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The turns as their asker sees them. Every statement carries the conversation's owner. */
@@ -20,7 +22,10 @@ class TurnStore {
   private static final String SELECT =
       """
       select t.id, t.conversation, t.n, t.text, t.accepted_at, t.state, t.failure, t.retry, t.machine_data, a.body,
-        f.outcome, f.reason, f.text as opinion
+        f.outcome, f.reason, f.text as opinion,
+        (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'type', p.type, 'width', p.width,
+           'height', p.height, 'bytes', length(p.content)) order by p.place), '[]')
+         from ai_assistant.photo p where p.turn = t.id) as photos
       from ai_assistant.turn t
       join ai_assistant.conversation c on c.id = t.conversation
       left join ai_assistant.answer a on a.turn = t.id
@@ -54,6 +59,8 @@ class TurnStore {
       on conflict (turn, member) do update
       set outcome = excluded.outcome, reason = excluded.reason, text = excluded.text, at = now()
       """;
+
+  private static final TypeReference<List<Photo>> PHOTOS = new TypeReference<>() {};
 
   private final JdbcClient jdbc;
   private final JsonMapper json;
@@ -107,7 +114,8 @@ class TurnStore {
         ConversationStore.instant(row, "accepted_at"),
         state(row),
         machineData(row),
-        feedback(row));
+        feedback(row),
+        json.readValue(row.getString("photos"), PHOTOS));
   }
 
   private @Nullable MachineData machineData(ResultSet row) throws SQLException {

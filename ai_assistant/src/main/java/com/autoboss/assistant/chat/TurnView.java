@@ -7,6 +7,7 @@ import com.autoboss.assistant.answer.PartNumbers;
 import com.autoboss.assistant.answer.RefusalReason;
 import com.autoboss.assistant.answer.Statement;
 import com.autoboss.assistant.machines.MachineData;
+import com.autoboss.assistant.photos.Photo;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param machineData what the host application said of the asker's machines
  * @param feedback what the asker said of it
+ * @param attachments photos that came with the question
  * @param events address of its event stream, from the root of the service
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -32,6 +34,7 @@ record TurnView(
     String question,
     Instant acceptedAt,
     @Nullable MachineData machineData,
+    List<Photo> attachments,
     @Nullable Failure failure,
     @Nullable Opinion feedback,
     @JsonUnwrapped @Nullable AnswerView answer) {
@@ -45,6 +48,7 @@ record TurnView(
         turn.text(),
         turn.acceptedAt(),
         turn.machineData(),
+        turn.photos(),
         turn.state() instanceof TurnState.Failed failed ? Failure.of(failed) : null,
         turn.feedback() == null ? null : Opinion.of(turn.feedback()),
         turn.state().answer().map(AnswerView::of).orElse(null));

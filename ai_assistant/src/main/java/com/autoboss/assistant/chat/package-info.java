@@ -13,6 +13,7 @@
       "diagnosis",
       "lifecycle",
       "nodes",
+      "photos",
       "refusal"
     })
 package com.autoboss.assistant.chat;

@@ -27,6 +27,12 @@ class ManualStore {
       where m.audience = any(:audiences) and (v.state = 'PUBLISHED' or :editor)
       """;
 
+  private static final String OF_MODEL =
+      """
+      and exists (select from ai_assistant.manual_version_model a
+                  where a.version = v.id and a.model = :model)
+      """;
+
   private static final String ORDER = " order by lower(m.title), v.manual, v.number desc";
 
   // One upload at a time decides which manual it belongs to and which number it gets.
@@ -87,6 +93,15 @@ class ManualStore {
         .param("audiences", caller.audiences().toArray(String[]::new))
         .param("editor", editor)
         .param("manual", manual)
+        .query(VersionRow::read)
+        .list();
+  }
+
+  List<ManualVersion> published(Caller caller, UUID model) {
+    return jdbc.sql(SELECT + VISIBLE + OF_MODEL + ORDER)
+        .param("audiences", caller.audiences().toArray(String[]::new))
+        .param("editor", false)
+        .param("model", model)
         .query(VersionRow::read)
         .list();
   }

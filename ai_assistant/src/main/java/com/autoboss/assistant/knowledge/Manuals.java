@@ -81,6 +81,11 @@ public class Manuals {
         .orElseThrow(UnknownManual::new);
   }
 
+  /** The published versions for this model that the caller may read, by title. */
+  public List<ManualVersion> published(Caller caller, UUID model) {
+    return store.published(caller, model);
+  }
+
   /** Whether nothing was ever taken in. */
   public boolean isEmpty() {
     return store.isEmpty();

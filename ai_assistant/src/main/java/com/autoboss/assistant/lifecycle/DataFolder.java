@@ -43,6 +43,11 @@ public record DataFolder(Path root) {
     return root.resolve("pictures");
   }
 
+  /** Packs for phones; can be made again. */
+  public Path packs() {
+    return root.resolve("packs");
+  }
+
   /** Short-lived files; emptied at every start. */
   public Path temporary() {
     return root.resolve("tmp");

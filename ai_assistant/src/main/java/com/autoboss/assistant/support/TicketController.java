@@ -3,8 +3,11 @@ package com.autoboss.assistant.support;
 import com.autoboss.assistant.access.Caller;
 import com.autoboss.assistant.access.Permission;
 import com.autoboss.assistant.access.Requires;
+import com.autoboss.assistant.photos.Photo;
+import com.autoboss.assistant.photos.PictureResponse;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +29,14 @@ class TicketController {
 
   private final Tickets tickets;
   private final TicketComments comments;
+  private final TicketPhotos photos;
   private final EscalationSettings settings;
 
-  TicketController(Tickets tickets, TicketComments comments, EscalationSettings settings) {
+  TicketController(
+      Tickets tickets, TicketComments comments, TicketPhotos photos, EscalationSettings settings) {
     this.tickets = tickets;
     this.comments = comments;
+    this.photos = photos;
     this.settings = settings;
   }
 
@@ -60,7 +66,18 @@ class TicketController {
     return new Whole(
         TicketView.of(tickets.get(caller, id)),
         tickets.transcript(caller, id),
+        photos.of(caller, id),
         comments.of(caller, id));
+  }
+
+  @GetMapping("/{id}/attachments/{photo}")
+  @Requires(Permission.ASK)
+  byte[] photo(
+      Caller caller,
+      @PathVariable UUID id,
+      @PathVariable UUID photo,
+      HttpServletResponse response) {
+    return PictureResponse.of(photos.get(caller, id, photo), photo, response);
   }
 
   @PatchMapping("/{id}")
@@ -104,9 +121,14 @@ class TicketController {
   /** A new ticket, and whom one may call meanwhile. */
   record Opened(@JsonUnwrapped TicketView ticket, List<Contact> contacts) {}
 
-  /** A ticket with what had been tried and what was said. */
+  /**
+   * A ticket with what had been tried and what was said.
+   *
+   * @param attachments photos of the talk, also those that came after it was handed over
+   */
   record Whole(
       @JsonUnwrapped TicketView ticket,
       @JsonRawValue String transcript,
+      List<Photo> attachments,
       List<TicketComment> comments) {}
 }

@@ -5,6 +5,7 @@ import com.autoboss.assistant.answer.Hazard;
 import com.autoboss.assistant.chat.Feedback;
 import com.autoboss.assistant.chat.Turn;
 import com.autoboss.assistant.machines.MachineData;
+import com.autoboss.assistant.photos.Photo;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answer null when there was none
  * @param feedback what the asker said of it, solved, not_solved or wrong, with his reason and words
+ * @param attachments photos that came with the question
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TranscriptTurn(
@@ -26,7 +28,8 @@ public record TranscriptTurn(
     List<Citation> citations,
     List<Hazard> hazards,
     @Nullable MachineData machineData,
-    @Nullable Opinion feedback) {
+    @Nullable Opinion feedback,
+    List<Photo> attachments) {
 
   static TranscriptTurn of(Turn turn) {
     return turn.state()
@@ -41,7 +44,8 @@ public record TranscriptTurn(
                 answer.citations(),
                 answer.hazards(),
                 turn.machineData(),
-                Opinion.of(turn.feedback())))
+                Opinion.of(turn.feedback()),
+                turn.photos()))
         .orElseGet(() ->
             new TranscriptTurn(
                 turn.n(),
@@ -52,7 +56,8 @@ public record TranscriptTurn(
                 List.of(),
                 List.of(),
                 turn.machineData(),
-                Opinion.of(turn.feedback())));
+                Opinion.of(turn.feedback()),
+                turn.photos()));
   }
 
   /** What the asker said of an answer. */

@@ -4,7 +4,16 @@
  */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"access", "answer", "chat", "lifecycle", "machines", "mail", "refusal"})
+    allowedDependencies = {
+      "access",
+      "answer",
+      "chat",
+      "lifecycle",
+      "machines",
+      "mail",
+      "photos",
+      "refusal"
+    })
 package com.autoboss.assistant.support;
 
 import org.jspecify.annotations.NullMarked;

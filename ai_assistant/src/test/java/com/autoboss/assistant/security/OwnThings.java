@@ -1,6 +1,7 @@
 package com.autoboss.assistant.security;
 
 import com.autoboss.assistant.Http;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -21,6 +22,10 @@ record OwnThings(Http owner, Map<String, String> ids) {
         (select id from ai_assistant.member limit 1) from made
       """;
 
+  /** The smallest WebP there is. */
+  private static final byte[] PIXEL =
+      Base64.getDecoder().decode("UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA");
+
   /** Makes them for the owner, who must be an administrator of a customer. */
   static OwnThings of(Http owner, String model, JdbcClient jdbc) {
     Map<String, String> ids = new LinkedHashMap<>();
@@ -31,6 +36,7 @@ record OwnThings(Http owner, Map<String, String> ids) {
         id(
             owner.post(
                 "/api/v1/conversations/" + talk + "/turns?wait=true", "{\"text\": \"answer\"}")));
+    ids.put("photo", id(owner.upload("/api/v1/conversations/" + talk + "/attachments", PIXEL)));
     ids.put("ticket", id(owner.post("/api/v1/tickets", "{\"conversation_id\": \"" + talk + "\"}")));
     ids.put(
         "machine",

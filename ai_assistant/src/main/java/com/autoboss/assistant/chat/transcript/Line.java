@@ -1,11 +1,15 @@
 package com.autoboss.assistant.chat.transcript;
 
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A paragraph of a transcript.
  *
  * @param text without line breaks
+ * @param photo that is shown below it; null for none
  */
-record Line(Kind kind, String text) {
+record Line(Kind kind, String text, @Nullable UUID photo) {
 
   /** What it is, and so how it looks. */
   enum Kind {

@@ -1,18 +1,27 @@
 package com.autoboss.assistant.chat.transcript;
 
+import com.autoboss.assistant.photos.Picture;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColorSpace;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /** Writes lines onto pages of a PDF, in the script of any of our languages. */
 final class Paper implements AutoCloseable {
@@ -21,6 +30,8 @@ final class Paper implements AutoCloseable {
   private static final int MISSING = '□';
   private static final float MARGIN = 56;
   private static final float LEADING = 1.35f;
+  private static final float LARGEST_PHOTO = 240;
+  private static final float GAP = 6;
   private static final float WIDTH = PDRectangle.A4.getWidth() - 2 * MARGIN;
 
   private final boolean fromRightToLeft;
@@ -40,10 +51,14 @@ final class Paper implements AutoCloseable {
   }
 
   /** Returns the PDF. */
-  static byte[] of(List<Line> lines, boolean fromRightToLeft) throws IOException {
+  static byte[] of(List<Line> lines, boolean fromRightToLeft, Function<UUID, Picture> photos)
+      throws IOException {
     try (Paper paper = new Paper(fromRightToLeft)) {
       for (Line line : lines) {
         paper.write(line);
+        if (line.photo() != null) {
+          paper.show(photos.apply(line.photo()));
+        }
       }
       paper.page.close();
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -62,6 +77,30 @@ final class Paper implements AutoCloseable {
       y -= line.kind().size() * LEADING;
       draw(row, line.kind(), Visual.beginsAtTheRight(line.text(), fromRightToLeft));
     }
+  }
+
+  /** As it is: its bytes are laid into the paper and not decoded here. Only JPEG can be. */
+  private void show(Picture photo) throws IOException {
+    PDColorSpace colours = photo.isGrey() ? PDDeviceGray.INSTANCE : PDDeviceRGB.INSTANCE;
+    if (!photo.type().equals("image/jpeg")) {
+      return;
+    }
+    float scale =
+        Math.min(1, Math.min(LARGEST_PHOTO / photo.width(), LARGEST_PHOTO / photo.height()));
+    float high = photo.height() * scale;
+    if (y - high < MARGIN) {
+      page.close();
+      page = nextPage();
+    }
+    y -= high + GAP;
+    ByteArrayInputStream bytes = new ByteArrayInputStream(photo.bytes());
+    page.drawImage(
+        new PDImageXObject(
+            document, bytes, COSName.DCT_DECODE, photo.width(), photo.height(), 8, colours),
+        fromRightToLeft ? MARGIN + WIDTH - photo.width() * scale : MARGIN,
+        y,
+        photo.width() * scale,
+        high);
   }
 
   private void draw(String row, Line.Kind kind, boolean right) throws IOException {

@@ -6,6 +6,7 @@ import com.autoboss.assistant.answer.Hazard;
 import com.autoboss.assistant.chat.Conversation;
 import com.autoboss.assistant.chat.Turn;
 import com.autoboss.assistant.chat.TurnState;
+import com.autoboss.assistant.photos.Photo;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -45,6 +46,11 @@ final class Transcript {
   private void turn(Turn turn) {
     add(Line.Kind.QUESTION, words.text("question", turn.n(), time(turn.acceptedAt())));
     add(Line.Kind.ANSWER, turn.text());
+    for (int i = 0; i < turn.photos().size(); i++) {
+      Photo photo = turn.photos().get(i);
+      String name = words.text("photo", i + 1, photo.fileName());
+      lines.add(new Line(Line.Kind.FACT, name, photo.id()));
+    }
     switch (turn.state()) {
       case TurnState.Answered answered -> answer(answered.result());
       case TurnState.Refused refused -> answer(refused.result());
@@ -71,7 +77,7 @@ final class Transcript {
   private void add(Line.Kind kind, String text) {
     text.lines()
         .filter(line -> !line.isBlank())
-        .forEach(line -> lines.add(new Line(kind, line.strip())));
+        .forEach(line -> lines.add(new Line(kind, line.strip(), null)));
   }
 
   private static String time(Instant instant) {

@@ -6,6 +6,7 @@ import com.autoboss.assistant.access.Requires;
 import com.autoboss.assistant.chat.Conversation;
 import com.autoboss.assistant.chat.Conversations;
 import com.autoboss.assistant.chat.Turns;
+import com.autoboss.assistant.photos.Photos;
 import com.autoboss.assistant.refusal.Invalid;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -26,10 +27,12 @@ class TranscriptController {
 
   private final Conversations conversations;
   private final Turns turns;
+  private final Photos photos;
 
-  TranscriptController(Conversations conversations, Turns turns) {
+  TranscriptController(Conversations conversations, Turns turns, Photos photos) {
     this.conversations = conversations;
     this.turns = turns;
+    this.photos = photos;
   }
 
   /**
@@ -51,7 +54,11 @@ class TranscriptController {
     List<Line> lines = Transcript.of(conversation, turns.latest(caller, id), words);
     return switch (format) {
       case "text" -> file("txt", "text/plain;charset=UTF-8", text(lines));
-      case "pdf" -> file("pdf", "application/pdf", Paper.of(lines, words.fromRightToLeft()));
+      case "pdf" ->
+          file(
+              "pdf",
+              "application/pdf",
+              Paper.of(lines, words.fromRightToLeft(), photo -> photos.get(caller, id, photo)));
       default -> throw new Invalid("bad-format", "a transcript is text or pdf");
     };
   }

@@ -28,7 +28,8 @@ export class RefusalBox extends View {
     const refusal = this.#refusal;
     if (!refusal) return;
     const { reasons, nearest } = texts[this.language];
-    const reason = Object.hasOwn(reasons, refusal.reason) ? (refusal.reason as Reason) : 'OTHER';
+    const known = Object.hasOwn(reasons, refusal.reason) ? (refusal.reason as Reason) : 'OTHER';
+    const reason = refusal.isForPerson ? 'PERSON' : known;
     const [matter, remedy] = reasons[reason];
     this.root.replaceChildren(
       make('p', { className: 'matter' }, matter),

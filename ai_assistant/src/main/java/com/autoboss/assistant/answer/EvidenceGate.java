@@ -67,10 +67,10 @@ final class EvidenceGate {
 
   /** A heading says what follows it, and nothing by itself; what is planted says nothing. */
   private static boolean saysSomething(Ranked candidate) {
-    Kind kind = candidate.passage().kind();
-    return kind != Kind.HEADING
-        && kind != Kind.CAPTION
-        && !MeantForMachines.isIn(candidate.passage().text());
+    ManualPassage passage = candidate.passage();
+    return passage.kind() != Kind.CAPTION
+        && !Following.isAnnouncement(passage)
+        && !MeantForMachines.isIn(passage.text());
   }
 
   private static boolean hasOneOf(List<AskedKind> kinds, ManualPassage passage) {

@@ -5,6 +5,7 @@ import com.autoboss.assistant.answer.Citation;
 import com.autoboss.assistant.answer.Hazard;
 import com.autoboss.assistant.answer.PartNumbers;
 import com.autoboss.assistant.answer.RefusalReason;
+import com.autoboss.assistant.answer.Remarks;
 import com.autoboss.assistant.answer.Statement;
 import com.autoboss.assistant.machines.MachineData;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -85,7 +86,10 @@ record TurnView(
       BigDecimal cost,
       double seconds,
       Map<String, Double> timings,
-      UUID traceId) {
+      UUID traceId,
+      boolean requestForPerson,
+      List<Remarks.Correction> corrections,
+      List<List<Citation>> conflicts) {
 
     static AnswerView of(Answer answer) {
       return new AnswerView(
@@ -104,7 +108,10 @@ record TurnView(
           answer.cost(),
           answer.seconds(),
           answer.timings(),
-          answer.traceId());
+          answer.traceId(),
+          answer.remarks().requestForPerson(),
+          answer.remarks().corrections(),
+          answer.remarks().conflicts());
     }
   }
 }

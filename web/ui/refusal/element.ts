@@ -42,7 +42,8 @@ export class RefusalBox extends View {
   }
 
   #person(): HTMLElement {
-    const act = () => this.tell<Cause>('ai-person', 'low_confidence');
+    const cause = this.#refusal?.isForPerson ? 'user_request' : 'low_confidence';
+    const act = () => this.tell<Cause>('ai-person', cause);
     return make('button', { type: 'button', className: 'to-person', on: { click: act } }, icon('person'), texts[this.language].person);
   }
 

@@ -26,7 +26,7 @@ final class EvidenceGate {
   private static final double ENOUGH_COVERAGE_ALONE = 0.25;
 
   /** So many of the best are looked at for evidence. */
-  private static final int LOOKED_AT = 3;
+  private static final int LOOKED_AT = 8;
 
   /** Passages farther than this behind the best one's score are not shown beside it. */
   private static final double BESIDE = 0.04;

@@ -72,7 +72,7 @@ class PassageStore {
   }
 
   Map<String, ManualPassage> byId(Caller caller, List<String> ids) {
-    List<PassageId> wanted = ids.stream().map(PassageId::of).toList();
+    List<PassageId> wanted = ids.stream().distinct().map(PassageId::of).toList();
     return query(BY_ID, caller, wanted).stream()
         .collect(Collectors.toMap(ManualPassage::id, passage -> passage));
   }

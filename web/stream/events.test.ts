@@ -25,7 +25,7 @@ describe('readEvent', () => {
     });
   });
 
-  it.each(['accepted', 'progress', 'hazard', 'conflict', 'statement', 'withdrawn', 'refused', 'done', 'failed', 'cancelled', 'reconnect'])(
+  it.each(['accepted', 'progress', 'hazard', 'conflict', 'correction', 'statement', 'withdrawn', 'refused', 'done', 'failed', 'cancelled', 'reconnect'])(
     'should read %s whatever its data is',
     (event) => {
       for (const data of ['', 'null', '[]', '"x"', '{', '{"n":"1","citations":{},"nearest":[null],"choices":5,"box":[1]}'])
@@ -36,6 +36,16 @@ describe('readEvent', () => {
   it('should mark nothing when the box has no area', () => {
     for (const box of [undefined, [], [1, 2], [5, 5, 1, 9], ['a', 1, 2, 3]])
       expect(read('hazard', { box })).toMatchObject({ hazard: { box: undefined } });
+  });
+
+  it('should know who asks for a person', () => {
+    expect(read('refused', { reason: 'NO_EVIDENCE', request_for_person: true })).toMatchObject({ refusal: { isForPerson: true } });
+    expect(read('refused', { reason: 'NO_EVIDENCE' })).not.toHaveProperty('refusal.isForPerson');
+  });
+
+  it('should read what the question has wrong', () => {
+    const event = read('correction', { asked: '300 bar', said: '200 bar', text: 'Not 300 bar.', citation: { title: 'Manual', page: 5 } });
+    expect(event).toMatchObject({ correction: { text: 'Not 300 bar.', citation: { title: 'Manual', page: 5 } } });
   });
 
   it('should pass over events that it does not know', () => {

@@ -1,6 +1,6 @@
 import { fields, flag, json, list, number, text, texts } from './reading';
 import type { SseMessage } from './sse';
-import type { Citation, Hazard, Statement } from './things';
+import type { Citation, Correction, Hazard, Statement } from './things';
 import { readCitation, readHazard, readStatement } from './things';
 
 /** What a turn's stream says. Every event but `reconnect` is stored with the turn under its number. */
@@ -9,6 +9,7 @@ export type TurnEvent =
   | { readonly type: 'progress'; readonly stage: string }
   | { readonly type: 'hazard'; readonly hazard: Hazard }
   | { readonly type: 'conflict'; readonly citations: readonly Citation[] }
+  | { readonly type: 'correction'; readonly correction: Correction }
   | { readonly type: 'statement'; readonly statement: Statement }
   | { readonly type: 'withdrawn'; readonly n: number }
   | { readonly type: 'refused'; readonly refusal: TurnRefusal }
@@ -24,6 +25,8 @@ export interface TurnRefusal {
   readonly nearest: readonly Citation[];
   /** What to choose from, for MODEL_NEEDED the models. */
   readonly choices: readonly string[];
+  /** Whether a person is asked for, not an answer. */
+  readonly isForPerson?: boolean;
 }
 
 /** Reads a message of the stream; undefined for an event that this page does not know. */
@@ -41,6 +44,8 @@ export function readEvent(message: SseMessage): TurnEvent | undefined {
       return { type: 'hazard', hazard: readHazard(data) };
     case 'conflict':
       return { type: 'conflict', citations: list(from['citations'], readCitation) };
+    case 'correction':
+      return { type: 'correction', correction: { text: text(from, 'text'), citation: readCitation(from['citation']) } };
     case 'statement':
       return { type: 'statement', statement: readStatement(data) };
     case 'withdrawn':
@@ -62,6 +67,7 @@ function readRefusal(data: unknown): TurnRefusal {
     reason: text(from, 'reason'),
     nearest: list(from['nearest'], readCitation),
     choices: texts(from['choices']),
+    ...(flag(from, 'request_for_person') && { isForPerson: true }),
   };
 }
 

@@ -32,6 +32,12 @@ export interface Hazard extends Place {
   readonly level: string;
 }
 
+/** What the question takes for granted and the manual has otherwise, in the asker's language. */
+export interface Correction {
+  readonly text: string;
+  readonly citation: Citation;
+}
+
 export interface Statement {
   /** Position in the answer. */
   readonly n: number;

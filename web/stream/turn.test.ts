@@ -49,6 +49,7 @@ describe('Turn', () => {
     const ends: readonly TurnEvent[] = [
       { type: 'hazard', hazard: { ...place, level: '' } },
       { type: 'conflict', citations: [place] },
+      { type: 'correction', correction: { text: '', citation: place } },
       { type: 'statement', statement: { n: 1, text: '', language: 'en', citations: [place], isWithdrawn: false } },
       { type: 'refused', refusal: { reason: '', nearest: [place], choices: [] } },
     ];

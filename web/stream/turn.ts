@@ -1,6 +1,6 @@
 import type { TurnEvent, TurnRefusal } from './events';
 import { isLast } from './events';
-import type { Citation, Hazard, Statement } from './things';
+import type { Citation, Correction, Hazard, Statement } from './things';
 
 export type Phase = 'sending' | 'running' | 'answered' | 'refused' | 'failed' | 'cancelled';
 
@@ -16,6 +16,7 @@ export interface Turn {
   readonly offline: boolean;
   readonly hazards: readonly Hazard[];
   readonly conflicts: readonly (readonly Citation[])[];
+  readonly corrections: readonly Correction[];
   readonly statements: readonly Statement[];
   readonly refusal: TurnRefusal | undefined;
   readonly failure: { readonly code: string; readonly retry: boolean } | undefined;
@@ -30,6 +31,7 @@ export function asked(question: string): Turn {
     offline: false,
     hazards: [],
     conflicts: [],
+    corrections: [],
     statements: [],
     refusal: undefined,
     failure: undefined,
@@ -50,8 +52,9 @@ export function isOver(turn: Turn): boolean {
 }
 
 /** Whether anything shown comes from a manual with invented values. */
-export function isFromSample({ hazards, conflicts, statements, refusal }: Turn): boolean {
-  const cited = [...conflicts, ...statements.map(({ citations }) => citations), refusal?.nearest ?? []].flat();
+export function isFromSample({ hazards, conflicts, corrections, statements, refusal }: Turn): boolean {
+  const corrected = corrections.map(({ citation }) => citation);
+  const cited = [...conflicts, corrected, ...statements.map(({ citations }) => citations), refusal?.nearest ?? []].flat();
   return [...hazards, ...cited].some(({ sample }) => sample);
 }
 
@@ -68,6 +71,8 @@ function apply(turn: Turn, event: TurnEvent): Turn {
       return { ...turn, hazards: [...turn.hazards, event.hazard] };
     case 'conflict':
       return { ...turn, conflicts: [...turn.conflicts, event.citations] };
+    case 'correction':
+      return { ...turn, corrections: [...turn.corrections, event.correction] };
     case 'statement':
       return { ...turn, statements: inOrder([...turn.statements.filter((s) => s.n !== event.statement.n), event.statement]) };
     case 'withdrawn':

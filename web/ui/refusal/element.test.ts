@@ -16,6 +16,13 @@ it.each(['', 'NEW_REASON', '__proto__', 'constructor', 'toString'])('should have
   expect(shown(reason).shadowRoot!.textContent).toContain('There is no answer to this.');
 });
 
+it('should know who asks for a person', () => {
+  const box = new RefusalBox();
+  box.refusal = { reason: 'NO_EVIDENCE', nearest: [], choices: [], isForPerson: true };
+  document.body.append(box);
+  expect(box.shadowRoot!.textContent).toContain('You want to talk to a person.');
+});
+
 it('should tell which choice was taken', () => {
   const box = shown('MODEL_NEEDED', ['V4.0', 'V3.0']);
   let chosen = '';

@@ -28,7 +28,8 @@ export class RefusalBox extends View {
     const refusal = this.#refusal;
     if (!refusal) return;
     const { reasons, nearest } = texts[this.language];
-    const reason = Object.hasOwn(reasons, refusal.reason) ? (refusal.reason as Reason) : 'OTHER';
+    const known = Object.hasOwn(reasons, refusal.reason) ? (refusal.reason as Reason) : 'OTHER';
+    const reason = refusal.isForPerson ? 'PERSON' : known;
     const [matter, remedy] = reasons[reason];
     this.root.replaceChildren(
       make('p', { className: 'matter' }, matter),
@@ -41,7 +42,8 @@ export class RefusalBox extends View {
   }
 
   #person(): HTMLElement {
-    const act = () => this.tell<Cause>('ai-person', 'low_confidence');
+    const cause = this.#refusal?.isForPerson ? 'user_request' : 'low_confidence';
+    const act = () => this.tell<Cause>('ai-person', cause);
     return make('button', { type: 'button', className: 'to-person', on: { click: act } }, icon('person'), texts[this.language].person);
   }
 

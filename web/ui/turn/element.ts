@@ -5,7 +5,7 @@ import type { Turn } from '../../stream/turn';
 import { isFromSample, isOver } from '../../stream/turn';
 import type { Speech } from '../../voice/speaking';
 import { buttonTo } from '../citation/element';
-import { keep, make, spoken, words } from '../dom';
+import { keep, make, passage, spoken, words } from '../dom';
 import { FeedbackBox } from '../feedback/element';
 import { Gate } from '../gate/element';
 import { HazardBox } from '../hazard/element';
@@ -75,7 +75,7 @@ export class TurnBox extends View {
   }
 
   #fill(kept: Kept): void {
-    const { found, sample, hazards, gate, conflicts, refusals, state } = this.#parts;
+    const { found, sample, hazards, gate, conflicts, corrections, refusals, state } = this.#parts;
     const { turn } = kept;
     const isShut = mustRead(kept);
     const isOpening = !isShut && gate.childElementCount > 0;
@@ -86,6 +86,7 @@ export class TurnBox extends View {
     keep(hazards, turn.hazards, (hazard) => `${turn.hazards.indexOf(hazard)}`, (hazard) => this.#put(new HazardBox(), { hazard }));
     keep(gate, isShut ? [kept] : [], () => 'gate', () => this.#put(new Gate(), {}));
     keep(conflicts, isShut ? [] : turn.conflicts, (pages) => `${turn.conflicts.indexOf(pages)}`, (pages) => this.#conflict(pages));
+    keep(corrections, isShut ? [] : turn.corrections, ({ text }) => text, (correction) => this.#correction(correction));
     this.#fillStatements(turn, isShut);
     keep(refusals, turn.refusal ? [turn.refusal] : [], () => 'refusal', (refusal) => this.#put(new RefusalBox(), { refusal }));
     this.#fillWays(kept, isShut);
@@ -123,8 +124,14 @@ export class TurnBox extends View {
   }
 
   #conflict(pages: Turn['conflicts'][number]): HTMLElement {
-    const buttons = pages.map((citation) => buttonTo(citation, this.language));
-    return make('section', {}, make('h3', {}, texts[this.language].conflict), make('div', { className: 'row' }, ...buttons));
+    const sides = pages.map((citation) =>
+      make('figure', {}, passage(citation.quote, citation.language), buttonTo(citation, this.language)),
+    );
+    return make('section', { className: 'remark' }, make('h3', {}, texts[this.language].conflict), ...sides);
+  }
+
+  #correction({ text, citation }: Turn['corrections'][number]): HTMLElement {
+    return make('section', { className: 'remark' }, make('p', {}, text), buttonTo(citation, this.language));
   }
 
   #put<Part extends View>(part: Part, content: Partial<Part>): Part {
@@ -152,6 +159,7 @@ function parts() {
     hazards: part('hazards'),
     gate: part('gate'),
     conflicts: part('conflicts'),
+    corrections: part('corrections'),
     statements: Object.assign(part('statements'), { tabIndex: -1 }),
     refusals: part('refusals'),
     voice: part('voice'),

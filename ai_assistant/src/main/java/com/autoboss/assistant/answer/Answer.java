@@ -3,6 +3,7 @@ package com.autoboss.assistant.answer;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param seconds from question to answer
  * @param timings milliseconds by stage: embed, search, model, verify
  * @param traceId of the record of how this came about
+ * @param remarks what is to be said beside the statements
  */
 public record Answer(
     UUID id,
@@ -40,4 +42,11 @@ public record Answer(
     BigDecimal cost,
     double seconds,
     Map<String, Double> timings,
-    UUID traceId) {}
+    UUID traceId,
+    Remarks remarks) {
+
+  /** Answers stored before there were remarks have none. */
+  public Answer {
+    remarks = Objects.requireNonNullElse(remarks, Remarks.NONE);
+  }
+}

@@ -19,6 +19,9 @@ final class AnswerDraft {
   private final List<Hazard> hazards = new ArrayList<>();
   private final List<Statement> statements = new ArrayList<>();
   private final List<Citation> citations = new ArrayList<>();
+  private final List<String> headings = new ArrayList<>();
+  private final List<Remarks.Correction> corrections = new ArrayList<>();
+  private final List<List<Citation>> conflicts = new ArrayList<>();
   private final Consumer<AnswerPart> parts;
   private boolean sample;
   private boolean composed;
@@ -46,6 +49,24 @@ final class AnswerDraft {
     }
   }
 
+  /** Places that contradict each other; said before anything is stated. */
+  void conflict(Contradiction contradiction) {
+    List<Citation> both =
+        List.of(citation(contradiction.one()), citation(contradiction.other()));
+    conflicts.add(both);
+    parts.accept(new AnswerPart.ConflictFound(both));
+  }
+
+  /** What the question has wrong. */
+  void correction(Remarks.Correction correction) {
+    corrections.add(correction);
+    parts.accept(new AnswerPart.CorrectionFound(correction));
+  }
+
+  Remarks remarks() {
+    return new Remarks(false, corrections, conflicts);
+  }
+
   /** A quotation states what it quotes: the statement is the quote. */
   void quotation(Quote quote) {
     add(quote.text(), quote.passage().language(), quote);
@@ -67,6 +88,7 @@ final class AnswerDraft {
     if (index < 0) {
       index = citations.size();
       citations.add(citation);
+      headings.add(Heading.above(quote));
     }
     sample |= quote.passage().source().sample();
     Statement statement = new Statement(statements.size() + 1, text, language, List.of(index));
@@ -106,6 +128,11 @@ final class AnswerDraft {
 
   List<Citation> citations() {
     return List.copyOf(citations);
+  }
+
+  /** The words above a quote, by the index of its citation; empty where there are none to show. */
+  String heading(int citation) {
+    return headings.get(citation);
   }
 
   /** Whether any quote comes from a manual with invented values. */

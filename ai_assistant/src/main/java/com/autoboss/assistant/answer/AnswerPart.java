@@ -18,6 +18,9 @@ public sealed interface AnswerPart {
   /** Pages that contradict each other. */
   record ConflictFound(List<Citation> citations) implements AnswerPart {}
 
+  /** The question takes something for granted that the manual has otherwise. */
+  record CorrectionFound(Remarks.Correction correction) implements AnswerPart {}
+
   /** A verified statement with the citations it points to, by their index in the answer. */
   record StatementReady(Statement statement, Map<Integer, Citation> citations)
       implements AnswerPart {}

@@ -1,7 +1,9 @@
 package com.autoboss.assistant.answer;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 
 /**
  * An answer as one text that is complete by itself: sample notice, warnings, statements with their
@@ -17,6 +19,7 @@ final class AnswerText {
       text.add(frame.text("sample"));
     }
     draft.hazards().forEach(hazard -> text.add("⚠ " + hazard.text() + page(hazard, frame)));
+    remarks(draft.remarks(), frame).forEach(text::add);
     text.add(frame.text(draft.composed() ? "composed" : "quoted"));
     for (Statement statement : draft.statements()) {
       text.add(said(statement, draft) + places(statement, draft.citations(), frame, labelled));
@@ -24,10 +27,32 @@ final class AnswerText {
     return text.toString();
   }
 
+  private static List<String> remarks(Remarks remarks, Frame frame) {
+    List<String> said = new ArrayList<>();
+    remarks
+        .conflicts()
+        .forEach(places ->
+            said.add(
+                "⚡ "
+                    + frame.text("conflict")
+                    + places.stream()
+                        .map(each -> " “" + each.quote() + "”" + place(each, frame))
+                        .collect(Collectors.joining())));
+    remarks
+        .corrections()
+        .forEach(each -> said.add(each.text() + place(each.citation(), frame)));
+    return said;
+  }
+
+  private static String place(Citation citation, Frame frame) {
+    return " [" + frame.text("place", citation.title(), String.valueOf(citation.page())) + "]";
+  }
+
   /** The manual's words in quotation marks; beside a model's words where they differ. */
   private static String said(Statement statement, AnswerDraft draft) {
     String quote = draft.citations().get(statement.citations().getFirst()).quote();
-    String original = "“" + quote + "”";
+    String heading = draft.heading(statement.citations().getFirst());
+    String original = (heading.isEmpty() ? "" : heading + ": ") + "“" + quote + "”";
     return statement.text().equals(quote) ? original : statement.text() + " — " + original;
   }
 

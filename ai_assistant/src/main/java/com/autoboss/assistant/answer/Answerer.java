@@ -1,7 +1,6 @@
 package com.autoboss.assistant.answer;
 
 import com.autoboss.assistant.access.Caller;
-import com.autoboss.assistant.search.Languages;
 import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
@@ -11,11 +10,15 @@ import org.springframework.stereotype.Service;
 public class Answerer {
 
   private final ModelResolver models;
-  private final Languages languages;
+  private final SpokenLanguage languages;
   private final FromManuals manuals;
   private final TraceStore traces;
 
-  Answerer(ModelResolver models, Languages languages, FromManuals manuals, TraceStore traces) {
+  Answerer(
+      ModelResolver models,
+      SpokenLanguage languages,
+      FromManuals manuals,
+      TraceStore traces) {
     this.models = models;
     this.languages = languages;
     this.manuals = manuals;
@@ -45,6 +48,9 @@ public class Answerer {
       Outcome outcome,
       Consumer<AnswerPart> parts) {
     Frame frame = Frame.in(language);
+    if (PersonRequest.isAll(question.text())) {
+      return outcome.handedOver(frame);
+    }
     return switch (models.resolve(caller, question)) {
       case ModelScope.Needed needed ->
           outcome.refused(
@@ -68,6 +74,6 @@ public class Answerer {
   private String language(Question question) {
     return question.language() != null
         ? question.language()
-        : languages.detect(question.text()).map(Languages.Guess::language).orElse("en");
+        : languages.of(question.text());
   }
 }

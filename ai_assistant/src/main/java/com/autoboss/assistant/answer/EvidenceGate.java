@@ -26,7 +26,7 @@ final class EvidenceGate {
   private static final double ENOUGH_COVERAGE_ALONE = 0.25;
 
   /** So many of the best are looked at for evidence. */
-  private static final int LOOKED_AT = 3;
+  private static final int LOOKED_AT = 8;
 
   /** Passages farther than this behind the best one's score are not shown beside it. */
   private static final double BESIDE = 0.04;
@@ -67,10 +67,10 @@ final class EvidenceGate {
 
   /** A heading says what follows it, and nothing by itself; what is planted says nothing. */
   private static boolean saysSomething(Ranked candidate) {
-    Kind kind = candidate.passage().kind();
-    return kind != Kind.HEADING
-        && kind != Kind.CAPTION
-        && !MeantForMachines.isIn(candidate.passage().text());
+    ManualPassage passage = candidate.passage();
+    return passage.kind() != Kind.CAPTION
+        && !Following.isAnnouncement(passage)
+        && !MeantForMachines.isIn(passage.text());
   }
 
   private static boolean hasOneOf(List<AskedKind> kinds, ManualPassage passage) {

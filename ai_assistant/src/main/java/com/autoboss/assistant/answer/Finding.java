@@ -10,9 +10,14 @@ import java.util.List;
  * @param question complete, as it was searched for
  * @param quotable what of it may be quoted, best first
  * @param readable what of it a language model may read, best first
+ * @param warnings what of it warns of what is asked
  */
 record Finding(
-    String question, Found found, List<ManualPassage> quotable, List<ManualPassage> readable) {
+    String question,
+    Found found,
+    List<ManualPassage> quotable,
+    List<ManualPassage> readable,
+    List<ManualPassage> warnings) {
 
   /** A passage to be quoted, and the question that it answers. */
   record Lead(String question, ManualPassage passage) {}
@@ -23,10 +28,24 @@ record Finding(
   }
 
   /** The best of each question, at most so many of each. */
-  static List<Lead> leads(List<Finding> findings, int most) {
-    return findings.stream()
-        .flatMap(each ->
-            each.quotable.stream().limit(most).map(passage -> new Lead(each.question, passage)))
-        .toList();
+  static Leads leads(List<Finding> findings, int most) {
+    return new Leads(
+        findings.stream()
+            .flatMap(each ->
+                each.quotable.stream().limit(most).map(passage -> new Lead(each.question, passage)))
+            .toList(),
+        findings.stream().flatMap(each -> each.warnings.stream()).distinct().toList());
+  }
+
+  /**
+   * What is to be quoted.
+   *
+   * @param warnings that were found beside it
+   */
+  record Leads(List<Lead> list, List<ManualPassage> warnings) {
+
+    List<ManualPassage> passages() {
+      return list.stream().map(Lead::passage).distinct().toList();
+    }
   }
 }

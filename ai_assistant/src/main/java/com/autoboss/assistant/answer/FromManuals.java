@@ -27,10 +27,12 @@ class FromManuals {
   private static final int NEAREST = 3;
 
   private final PassageLibrary library;
+  private final Candidates candidates;
   private final Writer writer;
 
-  FromManuals(PassageLibrary library, Writer writer) {
+  FromManuals(PassageLibrary library, Candidates candidates, Writer writer) {
     this.library = library;
+    this.candidates = candidates;
     this.writer = writer;
   }
 
@@ -78,11 +80,13 @@ class FromManuals {
         library.search(search.caller(), question, search.question().language(), scope, CANDIDATES);
     outcome.took("embed", found.hits().embedding().toNanos());
     outcome.took("search", found.hits().searching().toNanos());
+    List<Ranked> ranked = candidates.of(search.caller(), question, found.passages());
     return new Finding(
         question,
         found,
-        passages(EvidenceGate.admit(question, found.passages(), MOST_QUOTES), MOST_QUOTES),
-        passages(EvidenceGate.readable(question, found.passages()), MOST_EVIDENCE));
+        passages(EvidenceGate.admit(question, ranked, MOST_QUOTES), MOST_QUOTES),
+        passages(EvidenceGate.readable(question, ranked), MOST_EVIDENCE),
+        Warnings.found(ranked));
   }
 
   private static List<ManualPassage> passages(List<Ranked> ranked, int most) {
@@ -95,8 +99,11 @@ class FromManuals {
             .limit(NEAREST)
             .map(ranked -> AnswerDraft.citation(Quote.whole(ranked.passage())))
             .toList();
-    String models = String.join(", ", search.scope().models().values());
     return outcome.refused(
-        RefusalReason.NO_EVIDENCE, frame.text("no-evidence", models), frame, List.of(), nearest);
+        RefusalReason.NO_EVIDENCE,
+        RefusalText.noEvidence(search, found, nearest, frame),
+        frame,
+        List.of(),
+        nearest);
   }
 }

@@ -22,9 +22,11 @@ final class Outcome {
   private final Map<String, Double> timings = new LinkedHashMap<>();
 
   private final Telling telling;
+  private final boolean personWanted;
 
   Outcome(Question question, String language) {
     this.telling = new Telling(question, language);
+    this.personWanted = PersonRequest.isIn(question.text());
   }
 
   /** What the search found, and what of it is evidence. */
@@ -51,7 +53,13 @@ final class Outcome {
 
   Answer answered(AnswerDraft draft, Frame frame, boolean labelled) {
     return finished(
-        AnswerText.of(draft, frame, labelled), frame, null, List.of(), List.of(), draft);
+        AnswerText.of(draft, frame, labelled),
+        frame,
+        null,
+        List.of(),
+        List.of(),
+        draft,
+        remarks(draft));
   }
 
   Answer refused(
@@ -60,13 +68,32 @@ final class Outcome {
       Frame frame,
       List<String> choices,
       List<Citation> nearest) {
-    return finished(text, frame, reason, choices, nearest, new AnswerDraft(part -> {}));
+    AnswerDraft empty = new AnswerDraft(part -> {});
+    return finished(text, frame, reason, choices, nearest, empty, remarks(empty));
+  }
+
+  /** Only people can answer who is asked for. */
+  Answer handedOver(Frame frame) {
+    return finished(
+        frame.text("person"),
+        frame,
+        RefusalReason.NO_EVIDENCE,
+        List.of(),
+        List.of(),
+        new AnswerDraft(part -> {}),
+        new Remarks(true, List.of(), List.of()));
+  }
+
+  private Remarks remarks(AnswerDraft draft) {
+    Remarks drafted = draft.remarks();
+    return new Remarks(personWanted, drafted.corrections(), drafted.conflicts());
   }
 
   /** A refusal to get around a protection, with the warnings of the draft. */
   Answer unsafe(AnswerDraft draft, Frame frame, String text) {
     String whole = AnswerText.warnings(text, draft, frame);
-    return finished(whole, frame, RefusalReason.UNSAFE, List.of(), List.of(), draft);
+    return finished(
+        whole, frame, RefusalReason.UNSAFE, List.of(), List.of(), draft, remarks(draft));
   }
 
   private Answer finished(
@@ -75,7 +102,8 @@ final class Outcome {
       @Nullable RefusalReason reason,
       List<String> choices,
       List<Citation> nearest,
-      AnswerDraft draft) {
+      AnswerDraft draft,
+      Remarks remarks) {
     return new Answer(
         id,
         text,
@@ -91,6 +119,7 @@ final class Outcome {
         telling.cost(),
         (System.nanoTime() - began) / NANOS_PER_SECOND,
         Map.copyOf(timings),
-        id);
+        id,
+        remarks);
   }
 }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 public final class PartNumbers {
 
-  private static final Pattern NUMBER =
+  static final Pattern NUMBER =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}-])\\p{Lu}{1,5}\\d{0,6}(?:-\\d{2,8}){2,3}(?![\\p{L}\\p{N}-])");
 

@@ -36,24 +36,28 @@ class Quoting {
       return Quote.whole(passage);
     }
     List<AskedKind> kinds = AskedKinds.of(question);
+    Manner manner = Manner.of(question);
     List<Sentences.Span> sentences = Sentences.of(passage.text(), passage.language());
     return embedder
         .query(question)
-        .map(vector -> around(passage, sentences, nearest(passage, sentences, vector, kinds)))
+        .map(vector -> around(passage, sentences, nearest(passage, sentences, vector, kinds, manner)))
         .orElseGet(() -> Quote.whole(passage));
   }
 
-  /** The sentence nearest in meaning; where some hold the kind of thing asked for, one of those. */
+  /**
+   * The sentence nearest in meaning; where some hold the kind of thing asked for, or
+   * command what was asked about, one of those.
+   */
   private int nearest(
       ManualPassage passage,
       List<Sentences.Span> sentences,
       float[] question,
-      List<AskedKind> kinds) {
+      List<AskedKind> kinds,
+      Manner manner) {
     List<Integer> holding =
         IntStream.range(0, sentences.size())
             .boxed()
-            .filter(
-                i -> kinds.stream().anyMatch(k -> k.isIn(sentences.get(i).of(passage.text()), "")))
+            .filter(i -> answers(sentences.get(i).of(passage.text()), kinds, manner))
             .toList();
     Stream<Integer> eligible =
         holding.isEmpty() ? IntStream.range(0, sentences.size()).boxed() : holding.stream();
@@ -62,6 +66,12 @@ class Quoting {
             Comparator.comparingDouble(
                 i -> nearness(question, sentences.get(i).of(passage.text()))));
     return best.orElse(0);
+  }
+
+  private static boolean answers(String sentence, List<AskedKind> kinds, Manner manner) {
+    return kinds.isEmpty()
+        ? manner.isCommand(sentence)
+        : kinds.stream().anyMatch(kind -> kind.isIn(sentence, ""));
   }
 
   /** A short sentence often needs the next one to mean something. */

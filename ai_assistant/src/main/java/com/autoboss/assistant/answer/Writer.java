@@ -5,10 +5,11 @@ import com.autoboss.assistant.answer.composing.Composition;
 import com.autoboss.assistant.answer.grounding.Evidence;
 import com.autoboss.assistant.answer.grounding.Grounding;
 import com.autoboss.assistant.answer.grounding.Inquiry;
+import com.autoboss.assistant.answer.grounding.Quote;
 import com.autoboss.assistant.answer.grounding.Verdict;
 import com.autoboss.assistant.knowledge.ManualPassage;
-import com.autoboss.assistant.knowledge.PassageLibrary;
 import com.autoboss.assistant.llm.Payer;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -19,13 +20,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Writer {
 
-  private final PassageLibrary library;
+  private final Warnings warnings;
   private final Composer composer;
   private final Grounding grounding;
   private final Quoting quoting;
 
-  Writer(PassageLibrary library, Composer composer, Grounding grounding, Quoting quoting) {
-    this.library = library;
+  Writer(Warnings warnings, Composer composer, Grounding grounding, Quoting quoting) {
+    this.warnings = warnings;
     this.composer = composer;
     this.grounding = grounding;
     this.quoting = quoting;
@@ -40,15 +41,15 @@ class Writer {
   boolean write(
       Search search,
       Evidence evidence,
-      List<Finding.Lead> quotable,
+      Finding.Leads quotable,
       AnswerDraft draft,
       Outcome outcome) {
     if (!composer.configured()) {
       quote(search, quotable, draft, outcome);
       return true;
     }
-    Hazards hazards = new Hazards(search, draft);
-    hazards.add(passages(quotable));
+    Hazards hazards = new Hazards(search, quotable.warnings(), draft);
+    hazards.add(quotable.passages());
     Composition composition = compose(search, evidence, hazards, draft, outcome);
     outcome.composed(composition);
     if (!draft.statements().isEmpty()) {
@@ -93,33 +94,47 @@ class Writer {
     }
   }
 
-  private void quote(Search search, List<Finding.Lead> leads, AnswerDraft draft, Outcome outcome) {
-    new Hazards(search, draft).add(passages(leads));
+  private void quote(Search search, Finding.Leads leads, AnswerDraft draft, Outcome outcome) {
+    new Hazards(search, leads.warnings(), draft).add(leads.passages());
     long began = System.nanoTime();
-    for (Finding.Lead lead : leads) {
+    List<Quote> quotes = new ArrayList<>();
+    for (Finding.Lead lead : leads.list()) {
       Cancelled.stopIfSo();
-      draft.quotation(quoting.quote(lead.passage(), lead.question()));
+      quotes.add(quoting.quote(lead.passage(), lead.question()));
     }
+    remark(search, quotes, draft);
+    quotes.forEach(draft::quotation);
     outcome.took("verify", System.nanoTime() - began);
   }
 
-  private static List<ManualPassage> passages(List<Finding.Lead> leads) {
-    return leads.stream().map(Finding.Lead::passage).distinct().toList();
+  /** What has to be known before the quotes are read. */
+  private static void remark(Search search, List<Quote> quotes, AnswerDraft draft) {
+    Contradiction.among(quotes, AskedKinds.of(search.words())).ifPresent(draft::conflict);
+    Frame frame = Frame.in(search.language());
+    String question = search.words();
+    quotes.stream()
+        .limit(1)
+        .flatMap(quote ->
+            Premise.wrong(question, search.language(), quote).stream()
+                .map(premise -> premise.correction(quote, frame)))
+        .forEach(draft::correction);
   }
 
   /** The warnings that go with what is shown, each once. */
   private final class Hazards {
 
     private final Search search;
+    private final List<ManualPassage> found;
     private final AnswerDraft draft;
 
-    Hazards(Search search, AnswerDraft draft) {
+    Hazards(Search search, List<ManualPassage> found, AnswerDraft draft) {
       this.search = search;
+      this.found = found;
       this.draft = draft;
     }
 
     void add(List<ManualPassage> passages) {
-      library.warningsWith(search.caller(), passages).forEach(draft::hazard);
+      warnings.with(search.caller(), passages, found).forEach(draft::hazard);
     }
   }
 }

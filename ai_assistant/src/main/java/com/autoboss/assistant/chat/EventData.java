@@ -29,6 +29,8 @@ sealed interface EventData {
       case AnswerPart.Progress progress -> new Plain(TurnEvent.Type.PROGRESS, progress);
       case AnswerPart.HazardFound found -> new Plain(TurnEvent.Type.HAZARD, found.hazard());
       case AnswerPart.ConflictFound conflict -> new Plain(TurnEvent.Type.CONFLICT, conflict);
+      case AnswerPart.CorrectionFound found ->
+          new Plain(TurnEvent.Type.CORRECTION, found.correction());
       case AnswerPart.StatementReady ready -> Said.of(ready.statement(), ready.citations());
       case AnswerPart.Withdrawn withdrawn -> new Plain(TurnEvent.Type.WITHDRAWN, withdrawn);
     };
@@ -38,7 +40,8 @@ sealed interface EventData {
   static EventData endOf(Answer answer) {
     return answer.refused()
         ? new Refused(
-            answer.reason(), answer.nearest(), answer.choices(), answer.answer(), answer.id())
+            answer.reason(), answer.nearest(), answer.choices(), answer.answer(), answer.id(),
+            answer.remarks().requestForPerson())
         : new Done(answer.id());
   }
 
@@ -74,7 +77,8 @@ sealed interface EventData {
       List<Citation> nearest,
       List<String> choices,
       String text,
-      UUID answerId)
+      UUID answerId,
+      boolean requestForPerson)
       implements EventData {
 
     @Override

@@ -16,6 +16,7 @@ record TurnEvent(int n, Type type, String data, Instant at) {
     PROGRESS,
     HAZARD(true, false),
     CONFLICT(true, false),
+    CORRECTION(true, false),
     STATEMENT(true, false),
     WITHDRAWN(true, false),
     STEP(true, false),

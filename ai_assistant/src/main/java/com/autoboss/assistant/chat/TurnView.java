@@ -5,6 +5,7 @@ import com.autoboss.assistant.answer.Citation;
 import com.autoboss.assistant.answer.Hazard;
 import com.autoboss.assistant.answer.PartNumbers;
 import com.autoboss.assistant.answer.RefusalReason;
+import com.autoboss.assistant.answer.Remarks;
 import com.autoboss.assistant.answer.Statement;
 import com.autoboss.assistant.machines.MachineData;
 import com.autoboss.assistant.photos.Photo;
@@ -89,7 +90,10 @@ record TurnView(
       BigDecimal cost,
       double seconds,
       Map<String, Double> timings,
-      UUID traceId) {
+      UUID traceId,
+      boolean requestForPerson,
+      List<Remarks.Correction> corrections,
+      List<List<Citation>> conflicts) {
 
     static AnswerView of(Answer answer) {
       return new AnswerView(
@@ -108,7 +112,10 @@ record TurnView(
           answer.cost(),
           answer.seconds(),
           answer.timings(),
-          answer.traceId());
+          answer.traceId(),
+          answer.remarks().requestForPerson(),
+          answer.remarks().corrections(),
+          answer.remarks().conflicts());
     }
   }
 }

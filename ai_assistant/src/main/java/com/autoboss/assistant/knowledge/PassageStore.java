@@ -44,7 +44,10 @@ class PassageStore {
           join unnest(:versions, :ordinals) as w (version, ordinal) on w.version = p.version
           join ai_assistant.passage near on near.version = w.version and near.ordinal = w.ordinal
           where p.kind = 'WARNING'
-            and (p.section = near.section or p.ordinal = near.ordinal)
+            and (p.section = near.section
+                 or p.ordinal between near.ordinal - 2 and near.ordinal + 1
+                 or (p.ordinal < near.ordinal
+                     and near.section[1: cardinality(p.section)] = p.section))
             and abs(p.page - near.page) <= 2
           order by v.id, p.ordinal
           """;
@@ -69,7 +72,7 @@ class PassageStore {
   }
 
   Map<String, ManualPassage> byId(Caller caller, List<String> ids) {
-    List<PassageId> wanted = ids.stream().map(PassageId::of).toList();
+    List<PassageId> wanted = ids.stream().distinct().map(PassageId::of).toList();
     return query(BY_ID, caller, wanted).stream()
         .collect(Collectors.toMap(ManualPassage::id, passage -> passage));
   }

@@ -61,5 +61,21 @@ public record Hits(
       double coverage,
       int exact,
       int asked,
-      boolean sameLanguage) {}
+      boolean sameLanguage) {
+
+    /** The same measures for another passage or place in the order. */
+    public Hit as(String other, double otherScore) {
+      return new Hit(
+          other,
+          group,
+          otherScore,
+          lexical,
+          cosine,
+          nearness,
+          coverage,
+          exact,
+          asked,
+          sameLanguage);
+    }
+  }
 }

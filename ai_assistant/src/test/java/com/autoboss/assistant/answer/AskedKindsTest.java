@@ -25,6 +25,7 @@ class AskedKindsTest {
           بكم نيوتن متر أشد البرغي؟                              | Screw M8 25 Nm              | Screw M8, 25 pieces
           Kaç günde bir temizlenir?                            | Cada 15 días                | Cada vez
           How long is the warranty of the winch?               | The warranty ends after 2 years | Replace it after 2 years
+          What is the model number of the charger?             | Charger RX-2040             | Charger 48V/20A
           What is the part number of the seal kit?             | Seal kit XR12-0045          | Seal kit, complete
           """)
   void shouldKnowWhatIsAskedForAndWhatHoldsIt(String question, String holding, String other) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FrameTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"el", "ar", "es", "tr", "no"})
+  @ValueSource(strings = {"el", "ar", "es", "tr", "no", "pt", "de", "fr", "it"})
   void shouldHaveEveryTextOfItsOwnInEveryLanguage(String language) {
     ResourceBundle english = ResourceBundle.getBundle("messages.answer", Locale.of("en"));
     ResourceBundle texts = ResourceBundle.getBundle("messages.answer", Locale.of(language));

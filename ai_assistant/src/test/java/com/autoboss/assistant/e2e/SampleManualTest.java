@@ -24,6 +24,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -110,6 +111,42 @@ class SampleManualTest {
 
     assertThat(answer.path("reason").asString()).isEqualTo("NO_EVIDENCE");
     assertThat(answer.path("statements").isEmpty()).isTrue();
+  }
+
+  @Test
+  void shouldSayWhatWasLookedForWhenThereIsNoAnswer() {
+    JsonNode answer = ask("{\"model\":\"V4.0\"}", "What does fault E-99 mean?");
+
+    assertThat(answer.path("answer").asString())
+        .contains("What does fault E-99 mean?")
+        .contains("V4.0")
+        .contains("hand it over to support");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"I want to talk to someone", "Can I speak to a technician please?"})
+  void shouldOfferAPersonToWhoAsksForOne(String text) {
+    JsonNode answer = ask("{\"model\":\"V4.0\"}", text);
+
+    assertThat(answer.path("request_for_person").asBoolean()).isTrue();
+    assertThat(answer.path("answer").asString()).startsWith("You want to talk to a person.");
+    assertThat(answer.path("statements").isEmpty()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Is the maximum working pressure of the high-pressure pump 300 bar? | says 300 bar",
+        "¿Es la presión máxima de trabajo de la bomba de alta presión 300 bar? | dice 300 bar"
+      })
+  void shouldCorrectAWrongValueWithThePage(String question, String said) {
+    JsonNode answer = ask("{\"model\":\"V4.0\"}", question);
+
+    JsonNode correction = answer.path("corrections").path(0);
+    assertThat(correction.path("text").asString()).contains(said).contains("250 bar");
+    assertThat(correction.path("citation").path("quote").asString()).contains("250 bar");
+    assertThat(answer.path("answer").asString()).contains(correction.path("text").asString());
   }
 
   @Test

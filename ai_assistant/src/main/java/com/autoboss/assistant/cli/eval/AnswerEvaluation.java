@@ -14,10 +14,12 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
@@ -129,7 +131,7 @@ public final class AnswerEvaluation implements Callable<Integer> {
   private static Map<String, Object> scored(String id, Answer answer) {
     return Map.of(
         "id", id,
-        "answer", answer.answer(),
+        "answer", statements(answer.answer()),
         "refused", answer.refused(),
         "language", answer.language(),
         "citations",
@@ -141,6 +143,16 @@ public final class AnswerEvaluation implements Callable<Integer> {
                 .map(h -> Map.of("text", h.text(), "manual", h.manual(), "page", h.page()))
                 .toList(),
         "seconds", answer.seconds());
+  }
+
+  /**
+   * The text without its warnings: they stand apart, each with a page of its own, and their figures
+   * are not to be looked for on the pages of the statements.
+   */
+  private static String statements(String text) {
+    return Arrays.stream(text.split("\n\n"))
+        .filter(part -> !part.startsWith("⚠ "))
+        .collect(Collectors.joining("\n\n"));
   }
 
   /** Which manuals may answer a question. */

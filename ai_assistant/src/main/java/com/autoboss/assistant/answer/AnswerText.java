@@ -17,7 +17,7 @@ final class AnswerText {
       text.add(frame.text("sample"));
     }
     draft.hazards().forEach(hazard -> text.add("⚠ " + hazard.text() + page(hazard, frame)));
-    text.add(frame.text(draft.composed() ? "composed" : "quoted"));
+    text.add(draft.heading(frame));
     for (Statement statement : draft.statements()) {
       text.add(said(statement, draft) + places(statement, draft.citations(), frame, labelled));
     }

@@ -91,6 +91,7 @@ final class Outcome {
         telling.cost(),
         (System.nanoTime() - began) / NANOS_PER_SECOND,
         Map.copyOf(timings),
-        id);
+        id,
+        draft.review());
   }
 }

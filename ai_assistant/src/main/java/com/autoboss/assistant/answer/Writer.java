@@ -51,11 +51,12 @@ class Writer {
     hazards.add(passages(quotable));
     Composition composition = compose(search, evidence, hazards, draft, outcome);
     outcome.composed(composition);
+    if (composition.refused()) {
+      draft.withdraw();
+      return false;
+    }
     if (!draft.statements().isEmpty()) {
       return true;
-    }
-    if (composition.refused()) {
-      return false;
     }
     quote(search, quotable, draft, outcome);
     return true;

@@ -85,7 +85,8 @@ record TurnView(
       BigDecimal cost,
       double seconds,
       Map<String, Double> timings,
-      UUID traceId) {
+      UUID traceId,
+      Answer.@Nullable Review review) {
 
     static AnswerView of(Answer answer) {
       return new AnswerView(
@@ -104,7 +105,8 @@ record TurnView(
           answer.cost(),
           answer.seconds(),
           answer.timings(),
-          answer.traceId());
+          answer.traceId(),
+          answer.review());
     }
   }
 }

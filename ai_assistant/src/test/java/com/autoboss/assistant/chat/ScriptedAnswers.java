@@ -2,7 +2,6 @@ package com.autoboss.assistant.chat;
 
 import com.autoboss.assistant.access.Caller;
 import com.autoboss.assistant.answer.Answer;
-import com.autoboss.assistant.answer.Remarks;
 import com.autoboss.assistant.answer.AnswerPart;
 import com.autoboss.assistant.answer.Citation;
 import com.autoboss.assistant.answer.Hazard;
@@ -110,8 +109,7 @@ public class ScriptedAnswers implements Answering {
         BigDecimal.ZERO,
         0.01,
         Map.of("search", 1.5),
-        UUID.randomUUID(),
-        Remarks.NONE);
+        UUID.randomUUID());
   }
 
   /** Twelve megabytes, more than sockets keep for a reader who takes nothing. */
@@ -140,8 +138,7 @@ public class ScriptedAnswers implements Answering {
         BigDecimal.ZERO,
         0.01,
         Map.of(),
-        UUID.randomUUID(),
-        Remarks.NONE);
+        UUID.randomUUID());
   }
 
   private static Citation citation(int page) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.autoboss.assistant.access.PartAddress;
 import com.autoboss.assistant.answer.Answer;
-import com.autoboss.assistant.answer.Remarks;
 import com.autoboss.assistant.answer.Citation;
 import com.autoboss.assistant.answer.Statement;
 import com.autoboss.assistant.lifecycle.StartRefused;
@@ -80,7 +79,6 @@ class PartLinkTest {
         BigDecimal.ZERO,
         0,
         Map.of(),
-        new UUID(0, 3),
-        Remarks.NONE);
+        new UUID(0, 3));
   }
 }

@@ -19,6 +19,9 @@ record Launch(String user, boolean bounded) {
   /** Whoever asks does not wait for a processor that reads a manual. */
   private static final String NICE = "nice";
 
+  /** A third of the share of others, and never none: pages have deadlines. */
+  private static final String RANK = "5";
+
   private static final String NOBODY = "65534";
   private static final List<Path> TOOLS = List.of(Path.of("/usr/bin"), Path.of("/bin"));
 
@@ -91,7 +94,7 @@ record Launch(String user, boolean bounded) {
   private List<String> within(List<String> limits) {
     List<String> command = new ArrayList<>();
     if (tool(NICE).toFile().exists()) {
-      command.addAll(List.of(tool(NICE).toString(), "-n", "10"));
+      command.addAll(List.of(tool(NICE).toString(), "-n", RANK));
     }
     if (bounded) {
       command.add(tool("prlimit").toString());

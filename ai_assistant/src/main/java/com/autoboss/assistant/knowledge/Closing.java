@@ -25,15 +25,35 @@ class Closing {
     this.news = news;
   }
 
-  /** Whoever sees that it is published asks at once, so the index of this node has it before. */
-  void publish(ManualVersion version) throws InterruptedException {
+  /**
+   * Lets a manual that was read be found by its words while its vectors are made. One that takes
+   * the place of an older version waits for them: less than before would be found in between.
+   */
+  void publishWords(ManualVersion version) throws InterruptedException {
+    if (version.searchable() || publication.supersedes(version.id())) {
+      return;
+    }
     news.coming(version);
     news.prepared(publication.prepare(version.id()));
+    publication.publishWords(version.id());
+  }
+
+  /** Whoever sees that it is published asks at once, so the index of this node has it before. */
+  void publish(ManualVersion version) throws InterruptedException {
+    long position = publication.prepare(version.id());
+    if (position > 0) {
+      news.coming(version);
+    } else {
+      position = publication.addVectors(version.id());
+    }
+    news.prepared(position);
     publication.publish(version.id());
+    publication.complete(version.id());
     news.published(version);
   }
 
   void reject(ManualVersion version, String code, String detail) {
+    publication.complete(version.id());
     transaction.executeWithoutResult(status -> {
       try {
         rejection.reject(version, code, detail);

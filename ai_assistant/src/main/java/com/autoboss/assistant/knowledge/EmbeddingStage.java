@@ -60,6 +60,7 @@ class EmbeddingStage {
       if (Thread.interrupted()) {
         throw new InterruptedException("stopped while embedding");
       }
+      embedder.giveWay();
       Passage.Vectors made = embedder.passage(passage.context(), passage.text());
       vectors.write(version, passage.ordinal(), made);
     }

@@ -8,8 +8,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes a received manual in: read, divide, embed, publish. Stopped at any point, it goes on at the
- * stage it had reached; what a stage had half done is done again, so that nothing is there twice.
+ * Takes a received manual in: read, divide, publish its words, embed, publish its vectors. Stopped
+ * at any point, it goes on at the stage it had reached; what a stage had half done is done again,
+ * so that nothing is there twice.
  */
 @Component
 final class Ingestion implements JobHandler {
@@ -50,6 +51,7 @@ final class Ingestion implements JobHandler {
       if (version.state() != ManualState.EMBEDDING) {
         reading.run(version);
       }
+      closing.publishWords(version);
       embedding.run(version);
       closing.publish(version);
       LOG.info("manual.published version={}", subject);

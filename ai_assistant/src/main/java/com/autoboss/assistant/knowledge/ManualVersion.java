@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param sha256 of the original, in hexadecimal
  * @param fileName as it was uploaded; untrusted, for showing only
  * @param language primary tag; null until it is known
+ * @param state EMBEDDING until its vectors are there, also when its words are found already
+ * @param searchable whether it is found, if only by its words
  * @param code why it was rejected; null when it was not
  * @param detail the same in words, or a remark such as missing vectors; null when there is none
  * @param done how many pages or passages the present stage has done
@@ -30,6 +32,7 @@ public record ManualVersion(
     String fileName,
     @Nullable String language,
     ManualState state,
+    boolean searchable,
     @Nullable String code,
     @Nullable String detail,
     int done,

@@ -74,8 +74,7 @@ public class Manuals {
   public ManualVersion get(Caller caller, UUID manual, int number) {
     List<ManualVersion> versions = get(caller, manual);
     return versions.stream()
-        .filter(version ->
-            number == 0 ? version.state() == ManualState.PUBLISHED : version.number() == number)
+        .filter(version -> number == 0 ? version.searchable() : version.number() == number)
         .findFirst()
         .or(() -> number == 0 ? versions.stream().findFirst() : Optional.empty())
         .orElseThrow(UnknownManual::new);

@@ -40,7 +40,8 @@ class Publication {
   private static final String PUBLISH =
       """
       update ai_assistant.manual_version
-      set state = 'PUBLISHED', published_at = now(), done = passages, total = passages
+      set state = 'PUBLISHED', published_at = now(), vectors_due = :due,
+        done = case when :due then 0 else passages end, total = passages
       where id = :version and state = 'EMBEDDING'
       """;
 
@@ -49,6 +50,29 @@ class Publication {
       insert into ai_assistant.index_change (version, kind)
       select id, 'PUBLISHED' from ai_assistant.manual_version where id = :version and state = 'EMBEDDING'
       returning position
+      """;
+
+  private static final String SUPERSEDES =
+      """
+      select exists (
+        select from ai_assistant.manual_version v
+        join ai_assistant.manual_version old on old.manual = v.manual and old.id <> v.id
+        where v.id = :version and old.state = 'PUBLISHED')
+      """;
+
+  // Of a version without vectors there is nothing new to tell.
+  private static final String VECTORS =
+      """
+      insert into ai_assistant.index_change (version, kind, model)
+      select id, 'EMBEDDED', embedded_by from ai_assistant.manual_version
+      where id = :version and state = 'PUBLISHED' and vectors_due and embedded_by is not null
+      returning position
+      """;
+
+  private static final String WHOLE =
+      """
+      update ai_assistant.manual_version set vectors_due = false, done = passages, total = passages
+      where id = :version and vectors_due
       """;
 
   private static final String WITHDRAW =
@@ -84,25 +108,56 @@ class Publication {
    * the position of the log at which they have them, 0 when there is nothing to publish.
    */
   long prepare(UUID version) {
+    return logged(PREPARE, version);
+  }
+
+  /** Publishes a version that was prepared; a second call changes nothing. */
+  void publish(UUID version) {
+    publish(version, false);
+  }
+
+  /** Publishes a version that was prepared while its vectors are still to come. */
+  void publishWords(UUID version) {
+    publish(version, true);
+  }
+
+  /** Whether an older version of the same manual would have to give way. */
+  boolean supersedes(UUID version) {
+    return jdbc.sql(SUPERSEDES).param("version", version).query(Boolean.class).single();
+  }
+
+  /**
+   * Lets indexes take in the vectors of a version that was published without; returns the position
+   * of the log at which they have them, 0 when there are none.
+   */
+  long addVectors(UUID version) {
+    return logged(VECTORS, version);
+  }
+
+  /** Nothing is due any more of a version that was published without vectors. */
+  void complete(UUID version) {
+    jdbc.sql(WHOLE).param("version", version).update();
+  }
+
+  private void publish(UUID version, boolean vectorsDue) {
+    transaction.executeWithoutResult(status -> {
+      lock();
+      jdbc.sql(RETIRE).param("version", version).update();
+      jdbc.sql(PUBLISH).param("version", version).param("due", vectorsDue).update();
+    });
+  }
+
+  private long logged(String statement, UUID version) {
     Long position =
         transaction.execute(status -> {
           lock();
-          return jdbc.sql(PREPARE)
+          return jdbc.sql(statement)
               .param("version", version)
               .query(Long.class)
               .optional()
               .orElse(0L);
         });
     return Objects.requireNonNull(position);
-  }
-
-  /** Publishes a version that was prepared; a second call changes nothing. */
-  void publish(UUID version) {
-    transaction.executeWithoutResult(status -> {
-      lock();
-      jdbc.sql(RETIRE).param("version", version).update();
-      jdbc.sql(PUBLISH).param("version", version).update();
-    });
   }
 
   /** Takes a version out, published or on its way in; false when it was neither. */

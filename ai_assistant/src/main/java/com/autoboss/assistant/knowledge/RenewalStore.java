@@ -11,8 +11,8 @@ class RenewalStore {
 
   private static final String OUTDATED =
       """
-      select id from ai_assistant.manual_version
-      where state = 'PUBLISHED' and embedded_by is distinct from :model order by published_at
+      select id from ai_assistant.manual_version where state = 'PUBLISHED'
+        and not vectors_due and embedded_by is distinct from :model order by published_at
       """;
 
   private static final String EMBEDDED =

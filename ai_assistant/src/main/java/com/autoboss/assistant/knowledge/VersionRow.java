@@ -24,7 +24,8 @@ final class VersionRow {
         row.getString("sha256"),
         row.getString("file_name"),
         row.getString("language"),
-        ManualState.valueOf(row.getString("state")),
+        state(row),
+        row.getString("state").equals(ManualState.PUBLISHED.name()),
         row.getString("code"),
         row.getString("detail"),
         row.getInt("done"),
@@ -35,6 +36,12 @@ final class VersionRow {
         List.of((String[]) row.getArray("models").getArray()),
         row.getTimestamp("received_at").toInstant(),
         instant(row.getTimestamp("published_at")));
+  }
+
+  private static ManualState state(ResultSet row) throws SQLException {
+    ManualState state = ManualState.valueOf(row.getString("state"));
+    boolean due = state == ManualState.PUBLISHED && row.getBoolean("vectors_due");
+    return due ? ManualState.EMBEDDING : state;
   }
 
   private static @Nullable Instant instant(@Nullable Timestamp time) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 record VersionView(
     int version,
     ManualState state,
+    boolean searchable,
     @Nullable String code,
     @Nullable String detail,
     String stage,
@@ -27,6 +28,7 @@ record VersionView(
     return new VersionView(
         version.number(),
         version.state(),
+        version.searchable(),
         version.code(),
         version.detail(),
         version.state().name().toLowerCase(Locale.ROOT),

@@ -29,6 +29,7 @@ public final class Embedder implements AutoCloseable {
   private final Path cache;
   private final ReentrantLock loading = new ReentrantLock();
   private final RecentVectors recent = new RecentVectors(256);
+  private final Courtesy courtesy = new Courtesy();
   private volatile @Nullable TextEncoder encoder;
   private volatile @Nullable String fault;
   private volatile @Nullable String fingerprint;
@@ -93,6 +94,7 @@ public final class Embedder implements AutoCloseable {
 
   /** The vector of a question, of length 1; empty when the model is not available. */
   public Optional<float[]> query(String text) {
+    courtesy.asked();
     TextEncoder ready = loaded();
     if (ready == null) {
       return Optional.empty();
@@ -131,11 +133,17 @@ public final class Embedder implements AutoCloseable {
    * @throws EmbeddingUnavailable when the model is not available or fails on this text
    */
   public float[] sentence(String text) {
+    courtesy.asked();
     TextEncoder ready = loaded();
     if (ready == null) {
       throw new EmbeddingUnavailable(fault().orElse("the model is closed"));
     }
     return made(() -> ready.passage("", text)).getFirst();
+  }
+
+  /** For work that can wait: returns when nobody is asking, or after a fraction of a second. */
+  public void giveWay() throws InterruptedException {
+    courtesy.giveWay();
   }
 
   private static <T> T made(Callable<T> work) {

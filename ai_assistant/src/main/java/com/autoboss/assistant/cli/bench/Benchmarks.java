@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
       ChatBenchmark.class,
       TurnsBenchmark.class,
       StartBenchmark.class,
+      IngestBenchmark.class,
       SearchBenchmark.class,
       ModelStub.class,
       ModelFaults.class,

@@ -14,6 +14,10 @@ final class Assembly {
   static final int MOST_WORDS = 130;
 
   private static final int SHORT_PARAGRAPHS = 100;
+
+  /** Items of a list say different things; steps are one procedure. */
+  private static final int LIST_WORDS = 60;
+
   private static final double NEAR = 2.2;
 
   private Assembly() {}
@@ -73,8 +77,14 @@ final class Assembly {
                 && follows(last, next)
                 && next.first().start() > soFar.first().start() + 0.6 * soFar.first().size());
     return continues
+        && below(last, next)
         && Objects.equals(soFar.frame(), next.frame())
-        && soFar.words() + next.words() <= MOST_WORDS;
+        && soFar.words() + next.words() <= (soFar.kind() == Kind.LIST ? LIST_WORDS : MOST_WORDS);
+  }
+
+  /** Items side by side are columns of a legend, which nobody reads across. */
+  private static boolean below(Block last, Block next) {
+    return next.first().box().middleY() > last.last().box().middleY();
   }
 
   private static boolean follows(Block last, Block next) {

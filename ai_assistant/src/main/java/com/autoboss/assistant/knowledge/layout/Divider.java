@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -31,6 +32,7 @@ public final class Divider implements PageSink {
   private final Vocabulary vocabulary = new Vocabulary();
   private final Passages passages = new Passages(vocabulary);
   private Map<Integer, List<OutlineEntry>> outline = Map.of();
+  private Guide guide = new Guide(0, Set.of());
 
   /**
    * @param divided takes every page in order
@@ -42,6 +44,13 @@ public final class Divider implements PageSink {
   @Override
   public void opened(ManualFacts facts) {
     outline = facts.outline().stream().collect(Collectors.groupingBy(OutlineEntry::page));
+    guide =
+        new Guide(
+            facts.pages(),
+            facts.outline().stream()
+                .map(entry -> Guide.letters(entry.title()))
+                .filter(title -> !title.isEmpty())
+                .collect(Collectors.toSet()));
   }
 
   @Override
@@ -80,7 +89,7 @@ public final class Divider implements PageSink {
       Turn turn = new Turn(degrees, page.width(), page.height());
       PageContent upright = turn.upright(page);
       Predicate<TextLine> runningHead = line -> degrees == 0 && runningHeads.contains(line, page);
-      PageLayout layout = PageLayout.of(upright, body.size(), headings, runningHead);
+      PageLayout layout = PageLayout.of(upright, body.size(), headings, guide, runningHead);
       text.head(layout.heads());
       for (Block block : layout.blocks()) {
         text.block(block);

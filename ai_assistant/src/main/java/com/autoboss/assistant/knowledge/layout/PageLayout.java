@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 /**
  * The blocks of an upright page.
  *
- * @param heads running heads and feet, from the top down
+ * @param heads running heads and feet, from the top down, and what only says where things stand
  * @param blocks everything else in reading order
  */
 record PageLayout(List<TextLine> heads, List<Block> blocks) {
@@ -23,7 +23,11 @@ record PageLayout(List<TextLine> heads, List<Block> blocks) {
   private static final double SMALLEST_FRAME = 40;
 
   static PageLayout of(
-      PageContent page, double body, OutlineOnPage outline, Predicate<TextLine> runningHead) {
+      PageContent page,
+      double body,
+      OutlineOnPage outline,
+      Guide guide,
+      Predicate<TextLine> runningHead) {
     List<Item> items = new ArrayList<>();
     List<Box> frames = new ArrayList<>(page.shades());
     // By identity: words are many, and two equal ones are two words.
@@ -44,6 +48,9 @@ record PageLayout(List<TextLine> heads, List<Block> blocks) {
         Lines.of(page.words().stream().filter(word -> !inTables.contains(word)).toList())) {
       (runningHead.test(line) ? heads : lines).add(line);
     }
+    List<TextLine> guiding = guide.in(lines, page.page());
+    heads.addAll(guiding);
+    lines.removeAll(Set.copyOf(guiding));
     items.addAll(new AlignedTables(page.shades()).find(lines));
     return new PageLayout(heads, blocks(page, items, frames, body, outline));
   }

@@ -32,7 +32,7 @@ final class RuledTables {
     }
     List<Table.Row> rows = rows(cells, grid);
     boolean oneColumn = rows.stream().allMatch(row -> row.cells().size() < 2);
-    if (oneColumn || rows.size() < 2 || !named(rows)) {
+    if (oneColumn || rows.size() < 2 || !(named(rows) || filled(rows, grid))) {
       return Optional.empty();
     }
     return Optional.of(
@@ -43,6 +43,22 @@ final class RuledTables {
   private static boolean named(List<Table.Row> rows) {
     List<Table.Part> cells = rows.stream().flatMap(row -> row.cells().stream()).toList();
     return 4 * cells.stream().filter(cell -> cell.text().matches(".*\\p{L}{2}.*")).count()
+        >= cells.size();
+  }
+
+  /** Something in most cells, under a head or beside names: a drawing has not so much. */
+  private static boolean filled(List<Table.Row> rows, Grid grid) {
+    int columns = grid.sides().size() - 1;
+    long cells = rows.stream().mapToLong(row -> row.cells().size()).sum();
+    List<Table.Part> names = rows.stream().map(row -> row.cells().getFirst()).toList();
+    return columns >= 3
+        && rows.size() >= 3
+        && 5 * cells >= 3L * columns * rows.size()
+        && (lettered(names) || lettered(rows.getFirst().cells()));
+  }
+
+  private static boolean lettered(List<Table.Part> cells) {
+    return 2 * cells.stream().filter(cell -> cell.text().matches(".*\\p{L}.*")).count()
         >= cells.size();
   }
 

@@ -16,6 +16,12 @@ record Launch(String user, boolean bounded) {
 
   static final Map<String, String> ENVIRONMENT = Map.of("MALLOC_ARENA_MAX", "1", "LANG", "C.UTF-8");
 
+  /** Whoever asks does not wait for a processor that reads a manual. */
+  private static final String NICE = "nice";
+
+  /** A third of the share of others, and never none: pages have deadlines. */
+  private static final String RANK = "5";
+
   private static final String NOBODY = "65534";
   private static final List<Path> TOOLS = List.of(Path.of("/usr/bin"), Path.of("/bin"));
 
@@ -84,9 +90,12 @@ record Launch(String user, boolean bounded) {
     return command;
   }
 
-  /** The limits and the user, as far as they can be had here. */
+  /** The limits, the rank and the user, as far as they can be had here. */
   private List<String> within(List<String> limits) {
     List<String> command = new ArrayList<>();
+    if (tool(NICE).toFile().exists()) {
+      command.addAll(List.of(tool(NICE).toString(), "-n", RANK));
+    }
     if (bounded) {
       command.add(tool("prlimit").toString());
       command.addAll(limits);

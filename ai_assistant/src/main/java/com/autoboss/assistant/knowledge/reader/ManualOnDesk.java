@@ -33,7 +33,7 @@ final class ManualOnDesk {
     PayloadReader payload = new PayloadReader(frame.payload());
     switch (frame.type()) {
       case OPEN -> open();
-      case READ -> read(payload.number(1, Integer.MAX_VALUE), payload.number(0, 1) == 1);
+      case READ -> read(payload.number(1, Integer.MAX_VALUE), Look.of(payload.number(0, 2)));
       case DRAW ->
           draw(payload.number(1, Integer.MAX_VALUE), payload.number(1, Caps.PICTURE_WIDTH));
       default -> throw new ProtocolBreach("a child takes no " + frame.type());
@@ -77,7 +77,7 @@ final class ManualOnDesk {
     }
   }
 
-  private void read(int first, boolean scans) throws IOException {
+  private void read(int first, Look look) throws IOException {
     Typeset set = typeset;
     if (set != null) {
       for (PageContent page : set.pages().subList(first - 1, set.pages().size())) {
@@ -91,8 +91,8 @@ final class ManualOnDesk {
     for (int page = first; page <= opened.getNumberOfPages(); page++) {
       PageContent content = reading.page(page);
       outbound.send(Frame.of(Frame.Type.PAGE, out -> Payloads.write(out, content)));
-      if (scans && content.needsOcr()) {
-        Scan scan = scan(opened, page);
+      if (look.rests(content)) {
+        Scan scan = scan(opened, content);
         outbound.send(Frame.of(Frame.Type.SCAN, out -> Payloads.write(out, scan)));
         // The recogniser runs now, and both together have to fit.
         System.gc();
@@ -103,7 +103,7 @@ final class ManualOnDesk {
   }
 
   /** A page that cannot be drawn stays unread; that is no reason to refuse the manual. */
-  private static Scan scan(PDDocument opened, int page) {
+  private static Scan scan(PDDocument opened, PageContent page) {
     try {
       return new ScanDrawing(opened).draw(page);
     } catch (IOException | RuntimeException | StackOverflowError broken) {

@@ -56,12 +56,12 @@ final class Ocr implements AutoCloseable {
   }
 
   /** Empty when the recogniser failed over this picture. */
-  private Optional<List<Hocr.Line>> read(Scan scan, List<String> packs) {
+  private Optional<List<Hocr.Line>> read(Scan scan, List<String> packs, boolean scattered) {
     TesseractRun one = run;
     if (one == null) {
       return Optional.empty();
     }
-    Future<List<Hocr.Line>> reading = turns.submit(() -> one.read(scan, packs));
+    Future<List<Hocr.Line>> reading = turns.submit(() -> one.read(scan, packs, scattered));
     try {
       return Optional.of(reading.get());
     } catch (ExecutionException failed) {

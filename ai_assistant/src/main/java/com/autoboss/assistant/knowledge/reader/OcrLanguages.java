@@ -47,6 +47,15 @@ final class OcrLanguages {
     return language == null ? Optional.empty() : tesseract.pack(language).map(this::withEnglish);
   }
 
+  /** The packs for the language of this text; for Latin letters when it is not certain. */
+  List<String> of(String text) {
+    return languageOf
+        .apply(text)
+        .flatMap(tesseract::pack)
+        .map(this::withEnglish)
+        .orElseGet(() -> List.of(candidates().getFirst()));
+  }
+
   /**
    * Packs, and what they were tried on.
    *

@@ -35,4 +35,13 @@ public record PageContent(
     figures = List.copyOf(figures);
     notices = List.copyOf(notices);
   }
+
+  /** The parts of the page whose words stand in a picture. */
+  List<Box> legiblePictures() {
+    return figures.stream().filter(Figure::legible).map(Figure::box).toList();
+  }
+
+  boolean hasLegiblePictures() {
+    return figures.stream().anyMatch(Figure::legible);
+  }
 }

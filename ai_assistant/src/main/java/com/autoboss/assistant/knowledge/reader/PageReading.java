@@ -26,6 +26,7 @@ final class PageReading {
   private final Fonts fonts = new Fonts();
   private final Layers layers;
   private final Inflation inflation = new Inflation();
+  private final PictureRegions regions = new PictureRegions();
 
   PageReading(PDDocument document) {
     this.document = document;
@@ -45,7 +46,7 @@ final class PageReading {
     return content(number, parts, words);
   }
 
-  private static PageContent content(int number, PageParts parts, List<Word> words) {
+  private PageContent content(int number, PageParts parts, List<Word> words) {
     PageFrame frame = parts.frame();
     GlyphCollector glyphs = parts.glyphs();
     List<String> notices = new ArrayList<>();
@@ -58,6 +59,10 @@ final class PageReading {
     note(notices, picture, PICTURE);
     note(notices, words.isEmpty(), "no-text");
     List<Figure> figures = new ArrayList<>(parts.figures());
+    boolean unread = picture || unreadable || glyphs.hasContradictions();
+    if (!unread) {
+      regions.of(frame, parts.figures(), words).forEach(box -> figures.add(Figure.toRead(box)));
+    }
     parts.signs().found(words).forEach(sign -> figures.add(new Figure(sign, true)));
     return new PageContent(
         number,
@@ -67,7 +72,7 @@ final class PageReading {
         parts.shapes().rules(),
         parts.shapes().shades(),
         figures,
-        picture || unreadable || glyphs.hasContradictions(),
+        unread,
         notices);
   }
 

@@ -11,6 +11,8 @@ final class Payloads {
   private static final int BOLD = 1;
   private static final int ITALIC = 2;
   private static final int MONO = 4;
+  private static final int WARNS = 1;
+  private static final int LEGIBLE = 2;
 
   private Payloads() {}
 
@@ -63,7 +65,7 @@ final class Payloads {
         page.figures(),
         figure -> {
           out.box(figure.box());
-          out.flags(figure.warns() ? 1 : 0);
+          out.flags((figure.warns() ? WARNS : 0) | (figure.legible() ? LEGIBLE : 0));
         });
     out.flags(page.needsOcr() ? 1 : 0);
     out.list(page.notices(), out::text);
@@ -78,9 +80,15 @@ final class Payloads {
         in.list(Caps.GLYPHS_OF_PAGE, () -> readWord(in)),
         in.list(Caps.SHAPES_OF_PAGE, () -> new Rule(in.box())),
         in.list(Caps.SHAPES_OF_PAGE, in::box),
-        in.list(Caps.SHAPES_OF_PAGE, () -> new Figure(in.box(), in.flags() == 1)),
+        in.list(Caps.SHAPES_OF_PAGE, () -> readFigure(in)),
         in.flags() != 0,
         in.list(Caps.NOTICES, in::text));
+  }
+
+  private static Figure readFigure(PayloadReader in) throws IOException {
+    Box box = in.box();
+    int flags = in.flags();
+    return new Figure(box, (flags & WARNS) != 0, (flags & LEGIBLE) != 0);
   }
 
   private static void write(PayloadWriter out, Word word) throws IOException {

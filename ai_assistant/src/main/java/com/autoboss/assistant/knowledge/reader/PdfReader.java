@@ -57,13 +57,11 @@ public final class PdfReader implements AutoCloseable {
   public ManualFacts read(Path pdf, @Nullable String language, PageSink sink) {
     check(pdf);
     OcrOfManual eyes = ocr.manual(language);
-    Reading reading = new Reading(pdf, sink, settings, eyes != null);
+    Reading reading = new Reading(pdf, sink, settings, eyes == null ? Look.TYPE : Look.PICTURES);
     ManualFacts facts = pool.call(reading);
     for (Reading.Unread page = reading.unread(); page != null; page = reading.unread()) {
       reading.taken(eyes == null ? page.page() : eyes.read(page.page(), page.scan()));
-      if (eyes == null || eyes.givenUp()) {
-        reading.withoutScans();
-      }
+      reading.look(eyes == null ? Look.TYPE : eyes.look());
       facts = pool.call(reading);
     }
     return facts;

@@ -22,18 +22,18 @@ final class Reading implements ChildPool.Work<ManualFacts> {
   private final ReaderSettings settings;
   private boolean opened;
   private int due = 1;
-  private boolean scans;
+  private Look look;
   private @Nullable Unread unread;
   private Duration spent = Duration.ZERO;
 
   /**
-   * @param scans whether it is to rest at every page whose words have to be recognised
+   * @param look at which pages it is to rest
    */
-  Reading(Path pdf, PageSink sink, ReaderSettings settings, boolean scans) {
+  Reading(Path pdf, PageSink sink, ReaderSettings settings, Look look) {
     this.pdf = pdf;
     this.sink = sink;
     this.settings = settings;
-    this.scans = scans;
+    this.look = look;
   }
 
   @Override
@@ -50,10 +50,10 @@ final class Reading implements ChildPool.Work<ManualFacts> {
       sink.opened(facts);
     }
     unread = null;
-    child.send(Frame.Type.READ, due, scans ? 1 : 0);
+    child.send(Frame.Type.READ, due, look.code);
     while (due <= facts.pages()) {
       PageContent page = page(child);
-      if (scans && page.needsOcr()) {
+      if (look.rests(page)) {
         unread = new Unread(page, scan(child));
         return facts;
       }
@@ -74,9 +74,9 @@ final class Reading implements ChildPool.Work<ManualFacts> {
     sink.page(page);
   }
 
-  /** Goes on without pictures: pages without words stay so. */
-  void withoutScans() {
-    scans = false;
+  /** From the next page on it rests at nothing else. */
+  void look(Look next) {
+    look = next;
   }
 
   private PageContent page(Child child) throws ChildEnded {

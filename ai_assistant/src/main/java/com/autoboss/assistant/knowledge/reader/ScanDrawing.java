@@ -25,10 +25,9 @@ final class ScanDrawing {
     renderer.setAnnotationsFilter(annotation -> false);
   }
 
-  /**
-   * @param number counted from 1
-   */
-  Scan draw(int number) throws IOException {
+  /** The whole page, or of a page with text nothing but its pictures. */
+  Scan draw(PageContent content) throws IOException {
+    int number = content.page();
     PDPage page = document.getPage(number - 1);
     inflation.check(page);
     PageFrame frame = new PageFrame(page);
@@ -39,6 +38,12 @@ final class ScanDrawing {
     double scale = Math.min(PIXELS_PER_POINT, Math.sqrt(0.99 * Caps.PICTURE_PIXELS / area));
     BufferedImage image = renderer.renderImage(number - 1, (float) scale, ImageType.GRAY);
     byte[] grey = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
+    if (!content.needsOcr()) {
+      PictureMask mask = new PictureMask(grey, image.getWidth(), scale);
+      if (!mask.keep(content.legiblePictures(), content.words())) {
+        return Scan.NONE;
+      }
+    }
     PaperWhite.make(grey);
     DrawnRules drawn = new DrawnRules(grey, image.getWidth(), 1 / scale);
     drawn.clean();

@@ -55,8 +55,12 @@ record Tesseract(Path program, Set<String> packs) {
     return packs.contains(name) ? Optional.of(name) : Optional.empty();
   }
 
-  /** What it is told: picture from its input, words with places to its output. */
-  List<String> command(List<String> chosen) {
+  /**
+   * What it is told: picture from its input, words with places to its output.
+   *
+   * @param scattered whether words stand about on it rather than in columns of text
+   */
+  List<String> command(List<String> chosen, boolean scattered) {
     return List.of(
         program.toString(),
         "stdin",
@@ -64,10 +68,17 @@ record Tesseract(Path program, Set<String> packs) {
         "-l",
         String.join("+", chosen),
         "--psm",
-        packs.contains(ORIENTATION) ? "1" : "3",
+        layout(scattered),
         "--dpi",
         "300",
         "hocr");
+  }
+
+  private String layout(boolean scattered) {
+    if (scattered) {
+      return "11";
+    }
+    return packs.contains(ORIENTATION) ? "1" : "3";
   }
 
   private static Set<String> packs(Path folder) {

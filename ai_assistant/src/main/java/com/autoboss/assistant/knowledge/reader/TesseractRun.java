@@ -32,10 +32,11 @@ final class TesseractRun {
    * Blocks, on a thread that lives longer than the process: the process dies with it.
    *
    * @param packs language packs to read with, the likeliest first
+   * @param scattered whether words stand about on it rather than in columns of text
    * @throws IOException when the process does not start, ends badly, or takes too long
    */
-  List<Hocr.Line> read(Scan scan, List<String> packs) throws IOException {
-    try (Program program = starter.program(tesseract.command(packs));
+  List<Hocr.Line> read(Scan scan, List<String> packs, boolean scattered) throws IOException {
+    try (Program program = starter.program(tesseract.command(packs, scattered));
         var _ = deadlines.after(LONGEST, program.process()::destroyForcibly)) {
       try (OutputStream out = program.process().getOutputStream()) {
         String head = "P5\n%d %d\n255\n".formatted(scan.width(), scan.height());

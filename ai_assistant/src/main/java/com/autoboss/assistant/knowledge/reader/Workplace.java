@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.apache.commons.logging.LogFactory;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessRead;
+import org.apache.pdfbox.jbig2.JBIG2ImageReaderSpi;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
@@ -37,6 +38,7 @@ final class Workplace {
           PDDocument.class,
           RandomAccessRead.class,
           TrueTypeFont.class,
+          JBIG2ImageReaderSpi.class,
           LogFactory.class,
           Jsoup.class,
           Parser.class,

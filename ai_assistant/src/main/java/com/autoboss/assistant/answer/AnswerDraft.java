@@ -58,8 +58,7 @@ final class AnswerDraft {
 
   /** Places that contradict each other; said before anything is stated. */
   void conflict(Contradiction contradiction) {
-    List<Citation> both =
-        List.of(citation(contradiction.one()), citation(contradiction.other()));
+    List<Citation> both = List.of(citation(contradiction.one()), citation(contradiction.other()));
     conflicts.add(both);
     parts.accept(new AnswerPart.ConflictFound(both));
   }

@@ -38,9 +38,7 @@ final class AnswerText {
                     + places.stream()
                         .map(each -> " “" + each.quote() + "”" + place(each, frame))
                         .collect(Collectors.joining())));
-    remarks
-        .corrections()
-        .forEach(each -> said.add(each.text() + place(each.citation(), frame)));
+    remarks.corrections().forEach(each -> said.add(each.text() + place(each.citation(), frame)));
     return said;
   }
 

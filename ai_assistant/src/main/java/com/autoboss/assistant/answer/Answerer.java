@@ -14,11 +14,7 @@ public class Answerer {
   private final FromManuals manuals;
   private final TraceStore traces;
 
-  Answerer(
-      ModelResolver models,
-      SpokenLanguage languages,
-      FromManuals manuals,
-      TraceStore traces) {
+  Answerer(ModelResolver models, SpokenLanguage languages, FromManuals manuals, TraceStore traces) {
     this.models = models;
     this.languages = languages;
     this.manuals = manuals;
@@ -77,8 +73,6 @@ public class Answerer {
   }
 
   private String language(Question question) {
-    return question.language() != null
-        ? question.language()
-        : languages.of(question.text());
+    return question.language() != null ? question.language() : languages.of(question.text());
   }
 }

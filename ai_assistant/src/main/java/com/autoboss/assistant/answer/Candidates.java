@@ -53,8 +53,7 @@ class Candidates {
                 each.passage().id(),
                 each,
                 (one, other) -> one.hit().score() >= other.hit().score() ? one : other));
-    Map<String, Double> commanding =
-        commands.worth(question, manner, List.copyOf(all.values()));
+    Map<String, Double> commanding = commands.worth(question, manner, List.copyOf(all.values()));
     return all.values().stream()
         .map(each -> scored(each, each.hit().score() + worth(manner, each, commanding)))
         .sorted(Comparator.comparingDouble((Ranked each) -> each.hit().score()).reversed())
@@ -68,8 +67,7 @@ class Candidates {
         .limit(ANNOUNCEMENTS)
         .forEach(announcement -> {
           double score = announcement.hit().score();
-          for (ManualPassage each :
-              following.of(caller, announcement.passage(), ANNOUNCED)) {
+          for (ManualPassage each : following.of(caller, announcement.passage(), ANNOUNCED)) {
             score -= BEHIND;
             announced.add(new Ranked(announcement.hit().as(each.id(), score), each));
           }
@@ -77,13 +75,10 @@ class Candidates {
     return announced;
   }
 
-  private static double worth(
-      Manner manner, Ranked candidate, Map<String, Double> commanding) {
+  private static double worth(Manner manner, Ranked candidate, Map<String, Double> commanding) {
     ManualPassage passage = candidate.passage();
     double worth =
-        isOfManner(manner, passage)
-            ? OF_THE_MANNER
-            : commanding.getOrDefault(passage.id(), 0.0);
+        isOfManner(manner, passage) ? OF_THE_MANNER : commanding.getOrDefault(passage.id(), 0.0);
     boolean fragment =
         !candidate.hit().sameLanguage()
             && passage.text().strip().split("\\s+").length < FRAGMENT_WORDS;

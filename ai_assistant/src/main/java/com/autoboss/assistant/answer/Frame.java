@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Frame {
 
   /** Languages whose texts are complete. */
-  static final List<String> LANGUAGES = 
+  static final List<String> LANGUAGES =
       List.of("en", "el", "ar", "es", "tr", "no", "pt", "de", "fr", "it");
 
   private static final String BUNDLE = "messages.answer";

@@ -31,8 +31,7 @@ class FromManuals {
   private final Writer writer;
   private final FromEditors editors;
 
-  FromManuals(
-      PassageLibrary library, Candidates candidates, Writer writer, FromEditors editors) {
+  FromManuals(PassageLibrary library, Candidates candidates, Writer writer, FromEditors editors) {
     this.library = library;
     this.candidates = candidates;
     this.writer = writer;

@@ -30,7 +30,9 @@ record Premise(String asked, String said) {
     return part.isPresent() ? part : wrongValue(question, language, quote);
   }
 
-  /** A question with several values compares or converts, and one with a range asks for its ends. */
+  /**
+   * A question with several values compares or converts, and one with a range asks for its ends.
+   */
   private static Optional<Premise> wrongValue(String question, String language, Quote quote) {
     return OneValue.of(question, language, null)
         .filter(asked -> asked.form() == Quantity.Form.SINGLE)
@@ -49,9 +51,7 @@ record Premise(String asked, String said) {
     List<String> said = parts(quote);
     boolean differs =
         asked.size() == 1 && said.size() == 1 && !said.getFirst().equals(asked.getFirst());
-    return differs
-        ? Optional.of(new Premise(asked.getFirst(), said.getFirst()))
-        : Optional.empty();
+    return differs ? Optional.of(new Premise(asked.getFirst(), said.getFirst())) : Optional.empty();
   }
 
   private static List<String> parts(String text) {

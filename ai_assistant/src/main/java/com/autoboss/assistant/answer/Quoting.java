@@ -40,13 +40,14 @@ class Quoting {
     List<Sentences.Span> sentences = Sentences.of(passage.text(), passage.language());
     return embedder
         .query(question)
-        .map(vector -> around(passage, sentences, nearest(passage, sentences, vector, kinds, manner)))
+        .map(vector ->
+            around(passage, sentences, nearest(passage, sentences, vector, kinds, manner)))
         .orElseGet(() -> Quote.whole(passage));
   }
 
   /**
-   * The sentence nearest in meaning; where some hold the kind of thing asked for, or
-   * command what was asked about, one of those.
+   * The sentence nearest in meaning; where some hold the kind of thing asked for, or command what
+   * was asked about, one of those.
    */
   private int nearest(
       ManualPassage passage,

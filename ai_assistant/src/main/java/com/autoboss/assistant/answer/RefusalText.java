@@ -24,7 +24,8 @@ final class RefusalText {
             .limit(MOST_TITLES)
             .collect(Collectors.joining(", "));
     String text =
-        frame.text("no-evidence", models, shortened(search.words()), titles.isEmpty() ? "-" : titles);
+        frame.text(
+            "no-evidence", models, shortened(search.words()), titles.isEmpty() ? "-" : titles);
     return nearest.isEmpty()
         ? text + "\n\n" + frame.text("what-now")
         : text

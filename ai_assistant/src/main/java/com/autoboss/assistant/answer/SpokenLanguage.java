@@ -46,8 +46,7 @@ class SpokenLanguage {
   }
 
   static String bySmallWords(String text, String detected) {
-    List<String> spoken =
-        Arrays.asList(AskedKind.folded(text).split("[^\\p{L}\\p{N}]+"));
+    List<String> spoken = Arrays.asList(AskedKind.folded(text).split("[^\\p{L}\\p{N}]+"));
     String best = detected;
     int most = count(spoken, detected) + CLEARLY - 1;
     for (String language : WORDS.keySet().stream().sorted().toList()) {

@@ -43,8 +43,7 @@ class Warnings {
   }
 
   /** Those that go with the shown passages, the nearest first; those found come before. */
-  List<ManualPassage> with(
-      Caller caller, List<ManualPassage> shown, List<ManualPassage> found) {
+  List<ManualPassage> with(Caller caller, List<ManualPassage> shown, List<ManualPassage> found) {
     Stream<ManualPassage> around =
         library.warningsWith(caller, shown).stream()
             .sorted(Comparator.comparingInt(warning -> distance(warning, shown)));

@@ -40,7 +40,11 @@ sealed interface EventData {
   static EventData endOf(Answer answer) {
     return answer.refused()
         ? new Refused(
-            answer.reason(), answer.nearest(), answer.choices(), answer.answer(), answer.id(),
+            answer.reason(),
+            answer.nearest(),
+            answer.choices(),
+            answer.answer(),
+            answer.id(),
             answer.remarks().requestForPerson())
         : new Done(answer.id());
   }

@@ -20,7 +20,6 @@ record Guide(
     @Nullable GuidedStep current,
     Standing standing) {
 
-
   static Guide of(Turn turn, List<GuidedStep> steps, Map<Integer, StepReport> reports) {
     for (GuidedStep step : steps) {
       StepReport report = reports.get(step.number());

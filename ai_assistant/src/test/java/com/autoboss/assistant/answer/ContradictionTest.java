@@ -12,7 +12,8 @@ class ContradictionTest {
       AskedKinds.of("What is the maximum voltage of the firing battery?");
 
   private static final Quote FIFTEEN =
-      MadeQuotes.sentence(30, "The units work with a separate firing battery of no more than 15 V.");
+      MadeQuotes.sentence(
+          30, "The units work with a separate firing battery of no more than 15 V.");
 
   @Test
   void shouldFindTwoLimitsOfTheSameThing() {

@@ -22,7 +22,8 @@ class PremiseTest {
         "Er høyeste trykk 300 bar?|no"
       })
   void shouldCorrectAWrongValue(String question, String language) {
-    assertThat(Premise.wrong(question, language, MadeQuotes.row(5, "Data", ROW, "200 bar (2900 psi)")))
+    assertThat(
+            Premise.wrong(question, language, MadeQuotes.row(5, "Data", ROW, "200 bar (2900 psi)")))
         .hasValueSatisfying(premise -> {
           assertThat(premise.asked()).isEqualTo("300 bar");
           assertThat(premise.said()).isEqualTo("200 bar");

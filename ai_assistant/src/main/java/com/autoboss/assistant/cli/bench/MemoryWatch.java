@@ -22,8 +22,7 @@ final class MemoryWatch implements AutoCloseable {
   static MemoryWatch start() {
     MemoryWatch watch = new MemoryWatch();
     var _ =
-        watch.clock.scheduleAtFixedRate(
-            watch::look, 0, EVERY_MILLISECONDS, TimeUnit.MILLISECONDS);
+        watch.clock.scheduleAtFixedRate(watch::look, 0, EVERY_MILLISECONDS, TimeUnit.MILLISECONDS);
     return watch;
   }
 

@@ -1,6 +1,7 @@
 package com.autoboss.assistant.answer;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param timings milliseconds by stage: embed, search, model, verify
  * @param traceId of the record of how this came about
  * @param remarks what is to be said beside the statements
+ * @param review the editor's answer that this is; null for every other answer
  */
 public record Answer(
     UUID id,
@@ -43,10 +45,57 @@ public record Answer(
     double seconds,
     Map<String, Double> timings,
     UUID traceId,
-    Remarks remarks) {
+    Remarks remarks,
+    @Nullable Review review) {
 
   /** Answers stored before there were remarks have none. */
   public Answer {
     remarks = Objects.requireNonNullElse(remarks, Remarks.NONE);
   }
+
+  /** An answer that no editor wrote. */
+  public Answer(
+      UUID id,
+      String answer,
+      String language,
+      boolean refused,
+      @Nullable RefusalReason reason,
+      List<String> choices,
+      List<Citation> nearest,
+      List<Statement> statements,
+      List<Citation> citations,
+      List<Hazard> hazards,
+      String modelUsed,
+      BigDecimal cost,
+      double seconds,
+      Map<String, Double> timings,
+      UUID traceId,
+      Remarks remarks) {
+    this(
+        id,
+        answer,
+        language,
+        refused,
+        reason,
+        choices,
+        nearest,
+        statements,
+        citations,
+        hazards,
+        modelUsed,
+        cost,
+        seconds,
+        timings,
+        traceId,
+        remarks,
+        null);
+  }
+
+  /**
+   * That an editor stands for the answer.
+   *
+   * @param id of the reviewed answer
+   * @param at when it was written or last changed
+   */
+  public record Review(UUID id, Instant at) {}
 }

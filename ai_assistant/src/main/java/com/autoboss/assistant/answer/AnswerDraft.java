@@ -4,17 +4,23 @@ import com.autoboss.assistant.answer.grounding.Quote;
 import com.autoboss.assistant.knowledge.ManualPassage;
 import com.autoboss.assistant.knowledge.PictureAddress;
 import com.autoboss.assistant.knowledge.reader.Box;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An answer while it is put together: shows each part as soon as it stands, hazards before
  * statements.
  */
 final class AnswerDraft {
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ISO_LOCAL_DATE.withZone(ZoneOffset.UTC);
 
   private final List<Hazard> hazards = new ArrayList<>();
   private final List<Statement> statements = new ArrayList<>();
@@ -25,6 +31,7 @@ final class AnswerDraft {
   private final Consumer<AnswerPart> parts;
   private boolean sample;
   private boolean composed;
+  private Answer.@Nullable Review review;
 
   AnswerDraft(Consumer<AnswerPart> parts) {
     this.parts = parts;
@@ -96,9 +103,28 @@ final class AnswerDraft {
     parts.accept(new AnswerPart.StatementReady(statement, Map.of(index, citation)));
   }
 
-  /** Whether a model wrote any of it. */
-  boolean composed() {
-    return composed;
+  /** Takes back everything that it says; warnings stay, they are true all the same. */
+  void withdraw() {
+    statements.forEach(each -> parts.accept(new AnswerPart.Withdrawn(each.n())));
+    statements.clear();
+    citations.clear();
+  }
+
+  /** All that it says is what an editor has written. */
+  void reviewed(Answer.Review by) {
+    review = by;
+  }
+
+  /** The editor's answer that this is; null for every other one. */
+  Answer.@Nullable Review review() {
+    return review;
+  }
+
+  /** What to say above the statements: who put them into words. */
+  String heading(Frame frame) {
+    return review == null
+        ? frame.text(composed ? "composed" : "quoted")
+        : frame.text("reviewed", DAY.format(review.at()));
   }
 
   static Citation citation(Quote quote) {

@@ -20,7 +20,7 @@ final class AnswerText {
     }
     draft.hazards().forEach(hazard -> text.add("⚠ " + hazard.text() + page(hazard, frame)));
     remarks(draft.remarks(), frame).forEach(text::add);
-    text.add(frame.text(draft.composed() ? "composed" : "quoted"));
+    text.add(draft.heading(frame));
     for (Statement statement : draft.statements()) {
       text.add(said(statement, draft) + places(statement, draft.citations(), frame, labelled));
     }

@@ -31,14 +31,19 @@ public class Answerer {
    * java.util.concurrent.CancellationException} when the thread is interrupted.
    */
   public Answer answer(Caller caller, Question question, Consumer<AnswerPart> parts) {
+    return explained(caller, question, parts).answer();
+  }
+
+  /** As above, with how the answer came about. */
+  public Trace explained(Caller caller, Question question, Consumer<AnswerPart> parts) {
     String language = language(question);
     Outcome outcome = new Outcome(question, language);
-    Answer answer = answer(caller, question, language, outcome, parts);
+    Trace trace = outcome.trace(answer(caller, question, language, outcome, parts));
     Question.Place place = question.place();
     if (place != null) {
-      traces.save(place.turn(), outcome.trace(answer));
+      traces.save(place.turn(), trace);
     }
-    return answer;
+    return trace;
   }
 
   private Answer answer(

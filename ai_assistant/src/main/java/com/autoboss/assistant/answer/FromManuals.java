@@ -29,11 +29,14 @@ class FromManuals {
   private final PassageLibrary library;
   private final Candidates candidates;
   private final Writer writer;
+  private final FromEditors editors;
 
-  FromManuals(PassageLibrary library, Candidates candidates, Writer writer) {
+  FromManuals(
+      PassageLibrary library, Candidates candidates, Writer writer, FromEditors editors) {
     this.library = library;
     this.candidates = candidates;
     this.writer = writer;
+    this.editors = editors;
   }
 
   Answer answer(Search search, Frame frame, Outcome outcome, Consumer<AnswerPart> parts) {
@@ -45,12 +48,15 @@ class FromManuals {
     if (BypassRequest.isIn(search.question().text())) {
       return unsafe(search, findings.getFirst().found(), frame, outcome, parts);
     }
+    AnswerDraft draft = new AnswerDraft(parts);
+    if (editors.answer(search, findings, draft)) {
+      return outcome.answered(draft, frame, search.scope().labelled());
+    }
     List<ManualPassage> evidence = Finding.evidence(findings);
     if (evidence.isEmpty()) {
       return noEvidence(search, findings.getFirst().found(), frame, outcome);
     }
     parts.accept(new AnswerPart.Progress("compose"));
-    AnswerDraft draft = new AnswerDraft(parts);
     int most = questions.size() > 1 ? QUOTES_OF_SEVERAL : MOST_QUOTES;
     return writer.write(
             search, new Evidence(evidence), Finding.leads(findings, most), draft, outcome)

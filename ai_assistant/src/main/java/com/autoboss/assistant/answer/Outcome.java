@@ -120,6 +120,7 @@ final class Outcome {
         (System.nanoTime() - began) / NANOS_PER_SECOND,
         Map.copyOf(timings),
         id,
-        remarks);
+        remarks,
+        draft.review());
   }
 }

@@ -90,6 +90,7 @@ final class Telling {
     return new Trace.Reply(
         by.model(),
         by.answered(),
+        by.material(),
         usage == null ? 0 : usage.promptTokens(),
         usage == null ? 0 : usage.replyTokens(),
         usage == null ? null : usage.cost(),

@@ -87,11 +87,13 @@ public record Trace(
    * What the language model did.
    *
    * @param answered whether it says that the evidence answers; null when it does not say
+   * @param prompt what it was given to read; null in traces of the time before that was kept
    * @param cost null when no price is configured
    */
   public record Reply(
       @Nullable String model,
       @Nullable Boolean answered,
+      @Nullable String prompt,
       long promptTokens,
       long replyTokens,
       @Nullable BigDecimal cost,

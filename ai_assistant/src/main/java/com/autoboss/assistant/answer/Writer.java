@@ -52,11 +52,12 @@ class Writer {
     hazards.add(quotable.passages());
     Composition composition = compose(search, evidence, hazards, draft, outcome);
     outcome.composed(composition);
+    if (composition.refused()) {
+      draft.withdraw();
+      return false;
+    }
     if (!draft.statements().isEmpty()) {
       return true;
-    }
-    if (composition.refused()) {
-      return false;
     }
     quote(search, quotable, draft, outcome);
     return true;

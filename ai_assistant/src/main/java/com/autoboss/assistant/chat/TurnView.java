@@ -93,7 +93,8 @@ record TurnView(
       UUID traceId,
       boolean requestForPerson,
       List<Remarks.Correction> corrections,
-      List<List<Citation>> conflicts) {
+      List<List<Citation>> conflicts,
+      Answer.@Nullable Review review) {
 
     static AnswerView of(Answer answer) {
       return new AnswerView(
@@ -115,7 +116,8 @@ record TurnView(
           answer.traceId(),
           answer.remarks().requestForPerson(),
           answer.remarks().corrections(),
-          answer.remarks().conflicts());
+          answer.remarks().conflicts(),
+          answer.review());
     }
   }
 }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param added passages of the new one that the old one does not have
  * @param answers how many answers rest on the old one
  * @param affected how many of them cite something that does not stand where it stood
+ * @param reviewed how many answers written by editors rest on the old one, and are not given once
+ *     it is replaced
  * @param quotes what they cite, what has changed first
  */
 record Impact(
@@ -23,6 +25,7 @@ record Impact(
     int added,
     int answers,
     int affected,
+    int reviewed,
     List<Quote> quotes) {
 
   /** What became of a quote. */

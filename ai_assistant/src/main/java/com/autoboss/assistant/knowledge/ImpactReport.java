@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -36,9 +37,13 @@ class ImpactReport {
     }
     Comparison comparison = new Comparison(pages.pages(to.id()), after);
     List<Citing.Quoted> quoted =
-        citing.stream().flatMap(each -> each.of(from.manual(), from.number()).stream()).toList();
+        quoted(from, each -> !each.reviewed());
+    List<Citing.Quoted> reviewed = quoted(from, Citing::reviewed);
     List<Impact.Quote> quotes =
-        quoted.stream().map(each -> quote(comparison, each)).sorted(ORDER).toList();
+        Stream.concat(quoted.stream(), reviewed.stream())
+            .map(each -> quote(comparison, each))
+            .sorted(ORDER)
+            .toList();
     Set<String> old = texts(before);
     Set<String> now = texts(after);
     int same = (int) old.stream().filter(now::contains).count();
@@ -50,7 +55,15 @@ class ImpactReport {
         now.size() - same,
         answers(quoted.stream()),
         answers(quoted.stream().filter(each -> isAffected(comparison, each))),
+        answers(reviewed.stream()),
         quotes.stream().limit(MOST_QUOTES).toList());
+  }
+
+  private List<Citing.Quoted> quoted(ManualVersion version, Predicate<Citing> by) {
+    return citing.stream()
+        .filter(by)
+        .flatMap(each -> each.of(version.manual(), version.number()).stream())
+        .toList();
   }
 
   private static final Comparator<Impact.Quote> ORDER =

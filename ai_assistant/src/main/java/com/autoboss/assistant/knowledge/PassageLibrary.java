@@ -64,6 +64,11 @@ public class PassageLibrary {
     return store.warningsWith(caller, passages);
   }
 
+  /** Those of these passages, by id, that are in force and that the caller may read. */
+  public Map<String, ManualPassage> published(Caller caller, List<String> ids) {
+    return store.byId(caller, ids);
+  }
+
   /** Passages of one page in reading order. */
   public List<ManualPassage> ofPage(Caller caller, UUID version, int page) {
     return store.ofPage(caller, version, page);

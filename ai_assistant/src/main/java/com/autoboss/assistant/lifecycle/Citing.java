@@ -10,6 +10,11 @@ public interface Citing {
   /** What it cites from this version of the manual; each place and wording once. */
   List<Quoted> of(UUID manual, int version);
 
+  /** Whether people have written what rests on it, so that they must look at it again. */
+  default boolean reviewed() {
+    return false;
+  }
+
   /**
    * Words of a manual that something rests on.
    *

@@ -133,6 +133,28 @@ class ComposedAnswerTest {
   }
 
   @Test
+  void shouldTakeBackWhatWasShownWhenTheModelRefusesInTheEnd() {
+    String said = "La presión máxima de trabajo de la bomba es de 250 bar.";
+    String statement = JsonMapper.shared().writeValueAsString(Map.of("quote", quote, "text", said));
+    model.follow(
+        List.of(
+            ScriptLine.reply(
+                "QUESTION", "{\"statements\":[" + statement + "],\"answered\":false}")));
+    Http operator = service.as(Role.OPERATOR);
+    String turns = begin(operator);
+
+    JsonNode answer =
+        operator
+            .post(turns, "{\"text\":" + JsonMapper.shared().writeValueAsString(QUESTION) + "}")
+            .json();
+    String events = operator.get(turns.replace("?wait=true", "/1/events")).body();
+
+    assertThat(answer.path("reason").asString()).isEqualTo("NO_EVIDENCE");
+    assertThat(answer.path("statements").isEmpty()).isTrue();
+    assertThat(events).containsSubsequence(said, "event: withdrawn", "event: refused");
+  }
+
+  @Test
   void shouldTellExpertsHowTheAnswerCameAboutAndNobodyElse() {
     String id =
         answer("La presión máxima de trabajo de la bomba es de 350 bar.", quote)

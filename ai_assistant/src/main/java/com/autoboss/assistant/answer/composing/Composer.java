@@ -43,18 +43,20 @@ public final class Composer {
   public Composition compose(
       Payer payer, Inquiry inquiry, Evidence evidence, Consumer<Claim> claims) {
     ReplyReader reader = new ReplyReader(claims);
+    String material = Material.of(inquiry.words(), evidence, settings.evidence());
     Prompt prompt =
         new Prompt(
             Instructions.in(inquiry.language()),
-            Material.of(inquiry.words(), evidence),
+            material,
             Instructions.SCHEMA,
             MOST_TOKENS,
             clock.instant().plus(settings.patience()));
     try {
       Completion reply = model.complete(payer, prompt, new Hearing(reader));
-      return new Composition(reader.answered(), reader.count(), reply.model(), reply.usage());
+      return new Composition(
+          reader.answered(), reader.count(), reply.model(), reply.usage(), material);
     } catch (LanguageModelUnavailable away) {
-      return Composition.NONE;
+      return Composition.none(material);
     }
   }
 

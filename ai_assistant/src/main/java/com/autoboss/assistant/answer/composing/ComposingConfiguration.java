@@ -10,6 +10,6 @@ class ComposingConfiguration {
 
   @Bean
   static ComposingSettings composingSettings(Environment environment) {
-    return ComposingSettings.of(environment.getProperty(ComposingSettings.VARIABLE));
+    return ComposingSettings.from(environment::getProperty);
   }
 }

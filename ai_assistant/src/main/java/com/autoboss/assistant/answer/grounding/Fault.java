@@ -18,6 +18,8 @@ public enum Fault {
   OTHER_THING,
   /** The value of another column. */
   OTHER_COLUMN,
+  /** A number that the quote counts from something else, or the claim alone does. */
+  COUNTED_FROM,
   /** A code, part number or model that the quote does not hold. */
   NAME,
   /** A word that turns the meaning around: not, only, before, left. */

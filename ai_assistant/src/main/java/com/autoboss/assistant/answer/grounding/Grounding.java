@@ -24,7 +24,8 @@ public final class Grounding {
 
   /** Judges a claim; never throws for anything that it says. */
   public Verdict judge(Claim claim, Inquiry inquiry, Evidence evidence) {
-    Optional<Quote> found = Verbatim.find(claim.quote(), evidence);
+    Optional<Quote> found =
+        Verbatim.find(claim.quote(), evidence).or(() -> Misquoted.find(claim.quote(), evidence));
     if (found.isEmpty()) {
       return new Verdict.Falls(Fault.NO_QUOTE);
     }
@@ -57,7 +58,7 @@ public final class Grounding {
     StatedQuantities quantities = StatedQuantities.of(text, language, quote);
     Optional<Fault> fault = fault(text, language, quantities, inquiry, quote);
     if (fault.isEmpty()) {
-      fault = wordingFault(text, language, quantities, quote, aim);
+      fault = wordingFault(text, language, quantities, inquiry, quote, aim);
     }
     boolean translated = !language.equals(quote.passage().language());
     return fault.isPresent()
@@ -76,6 +77,9 @@ public final class Grounding {
     if (!BoundNumbers.hold(quantities, text, language, quote)) {
       return Optional.of(Fault.OTHER_THING);
     }
+    if (!CountedFrom.agrees(quantities, text, language, quote)) {
+      return Optional.of(Fault.COUNTED_FROM);
+    }
     if (!StatedNames.carried(text, quote)) {
       return Optional.of(Fault.NAME);
     }
@@ -85,10 +89,17 @@ public final class Grounding {
   }
 
   private static Optional<Fault> wordingFault(
-      String text, String language, StatedQuantities quantities, Quote quote, Aim aim) {
+      String text,
+      String language,
+      StatedQuantities quantities,
+      Inquiry inquiry,
+      Quote quote,
+      Aim aim) {
     if (language.equals(quote.passage().language())) {
       boolean tied = !quantities.stated().isEmpty();
-      return Wording.holds(text, quote, tied) ? Optional.empty() : Optional.of(Fault.WORDING);
+      return Wording.holds(text, quote, tied) && Wording.keepsSubject(text, inquiry.words(), quote)
+          ? Optional.empty()
+          : Optional.of(Fault.WORDING);
     }
     boolean row = quote.passage().kind() == Kind.TABLE_ROW;
     boolean complete = row || quantities.complete();

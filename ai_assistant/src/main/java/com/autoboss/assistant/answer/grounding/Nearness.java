@@ -28,8 +28,17 @@ class Nearness {
    * @param question whether the text is a question; else it is a statement like the quotes
    */
   double[] of(String text, boolean question, List<Quote> quotes) {
-    float[] vector = question ? embedder.query(text).orElseThrow() : sentence(text);
+    float[] vector = question ? question(text) : sentence(text);
     return quotes.stream().mapToDouble(quote -> dot(vector, sentence(withLabel(quote)))).toArray();
+  }
+
+  /** How near two questions are to each other, as cosine. */
+  double ofQuestions(String one, String other) {
+    return dot(question(one), question(other));
+  }
+
+  private float[] question(String text) {
+    return recent.get("? " + text, key -> embedder.query(text).orElseThrow());
   }
 
   /** The last heading says what the words are about. */

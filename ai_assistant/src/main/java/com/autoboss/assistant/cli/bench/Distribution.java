@@ -5,13 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** How long something took, over many tries: nearest-rank percentiles in milliseconds. */
-final class Distribution {
+public final class Distribution {
 
   private static final double NANOS_PER_MILLISECOND = 1e6;
 
   private final double[] milliseconds;
 
-  Distribution(long[] nanos) {
+  public Distribution(long[] nanos) {
     milliseconds =
         Arrays.stream(nanos).mapToDouble(n -> n / NANOS_PER_MILLISECOND).sorted().toArray();
   }
@@ -21,7 +21,7 @@ final class Distribution {
     return milliseconds[Math.max(0, rank - 1)];
   }
 
-  Map<String, Object> toMap() {
+  public Map<String, Object> toMap() {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("n", milliseconds.length);
     map.put("p50_ms", percentile(50));

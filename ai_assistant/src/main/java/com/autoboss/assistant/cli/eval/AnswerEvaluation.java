@@ -5,6 +5,8 @@ import com.autoboss.assistant.access.Role;
 import com.autoboss.assistant.answer.Answer;
 import com.autoboss.assistant.answer.Answerer;
 import com.autoboss.assistant.answer.Question;
+import com.autoboss.assistant.answer.Statement;
+import com.autoboss.assistant.answer.Trace;
 import com.autoboss.assistant.cli.OwnService;
 import com.autoboss.assistant.knowledge.PassageLibrary;
 import com.autoboss.assistant.lifecycle.DataFolder;
@@ -55,6 +57,15 @@ public final class AnswerEvaluation implements Callable<Integer> {
       description = "receives what was found for each question, with its measures")
   private @Nullable Path candidates;
 
+  @Option(names = "--resume", description = "ask only what --out holds no answer to")
+  private boolean resume;
+
+  @Option(
+      names = "--unchecked",
+      paramLabel = "FILE",
+      description = "receives what the language model said, as it said it")
+  private @Nullable Path unchecked;
+
   @Option(names = "--llm", defaultValue = "none", description = "${COMPLETION-CANDIDATES}")
   private LanguageModelUse llm = LanguageModelUse.none;
 
@@ -103,28 +114,31 @@ public final class AnswerEvaluation implements Callable<Integer> {
     }
   }
 
+  /** Each answer is written as soon as it is there, so that a broken run can go on. */
   private void askAll(OwnService service) throws IOException {
     Caller caller = service.caller(Role.OPERATOR);
-    List<String> lines = Files.readAllLines(questions);
-    try (BufferedWriter writer = Files.newBufferedWriter(out)) {
-      for (String line : lines) {
-        if (!line.isBlank()) {
-          JsonNode question = json.readTree(line);
-          Answer answer = ask(service, caller, question);
-          writer.write(json.writeValueAsString(scored(question.path("id").asString(), answer)));
-          writer.newLine();
+    AnswerSheet sheet = AnswerSheet.open(out, resume);
+    AnswerSheet raw = unchecked == null ? null : AnswerSheet.open(unchecked, resume);
+    for (String line : Files.readAllLines(questions)) {
+      JsonNode question = json.readTree(line.isBlank() ? "{}" : line);
+      String id = question.path("id").asString();
+      if (!line.isBlank() && !sheet.holds(id)) {
+        Trace trace = ask(service, caller, question);
+        if (raw != null) {
+          raw.add(UncheckedAnswer.of(id, trace));
         }
+        sheet.add(scored(id, trace.answer()));
       }
     }
   }
 
-  private Answer ask(OwnService service, Caller caller, JsonNode question) {
+  private Trace ask(OwnService service, Caller caller, JsonNode question) {
     boolean any = scope == Scope.all;
     Model model = any ? null : service.part(Models.class).get(question.path("pdf").asString());
     Question asked =
         Question.alone(
             question.path("question").asString(), null, model == null ? null : model.id(), any);
-    return service.part(Answerer.class).answer(caller, asked, part -> {});
+    return service.part(Answerer.class).explained(caller, asked, part -> {});
   }
 
   /** The form that the scorer reads. */
@@ -142,6 +156,7 @@ public final class AnswerEvaluation implements Callable<Integer> {
             answer.hazards().stream()
                 .map(h -> Map.of("text", h.text(), "manual", h.manual(), "page", h.page()))
                 .toList(),
+        "statements", answer.statements().stream().map(Statement::text).toList(),
         "seconds", answer.seconds());
   }
 

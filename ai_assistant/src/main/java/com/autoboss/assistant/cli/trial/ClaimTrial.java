@@ -2,7 +2,6 @@ package com.autoboss.assistant.cli.trial;
 
 import com.autoboss.assistant.access.Caller;
 import com.autoboss.assistant.access.Role;
-import com.autoboss.assistant.answer.Answer;
 import com.autoboss.assistant.answer.Answerer;
 import com.autoboss.assistant.answer.Question;
 import com.autoboss.assistant.cli.OwnService;
@@ -49,7 +48,7 @@ public final class ClaimTrial implements Callable<Integer> {
   private @Nullable Path out;
 
   @Option(names = "--summary", paramLabel = "FILE", description = "receives the counts, too")
-  private @Nullable Path summary;
+  private @Nullable Path counted;
 
   @Option(names = "--keep", paramLabel = "DIR", description = "keep what was taken in there")
   private @Nullable Path keep;
@@ -62,11 +61,14 @@ public final class ClaimTrial implements Callable<Integer> {
     try (ScriptedModel model = ScriptedModel.start(List.of());
         OwnService service = OwnService.startApart(new DataFolder(folder), settings(model))) {
       takeIn(service, folder);
-      ClaimTally tally = ask(service, model);
-      String counts = json.writeValueAsString(tally.summary());
+      VerifyingTime time = new VerifyingTime();
+      ClaimTally tally = ask(service, model, time);
+      Map<String, Object> summary = tally.summary();
+      summary.put("a_statement_verified", time.numbers());
+      String counts = json.writeValueAsString(summary);
       System.out.println(counts);
-      if (summary != null) {
-        Files.writeString(summary, counts);
+      if (counted != null) {
+        Files.writeString(counted, counts);
       }
       if (out != null) {
         Files.write(out, tally.notable().stream().map(json::writeValueAsString).toList());
@@ -96,15 +98,16 @@ public final class ClaimTrial implements Callable<Integer> {
     taking.awaitIndex();
   }
 
-  private ClaimTally ask(OwnService service, ScriptedModel model) {
+  private ClaimTally ask(OwnService service, ScriptedModel model, VerifyingTime time) {
     Caller caller = service.caller(Role.OPERATOR);
     List<ClaimCase> cases = new ClaimScript(facts(service, caller), seed).cases(ofEach);
     model.follow(cases.stream().map(ClaimCase::line).toList());
     ClaimTally tally = new ClaimTally();
     for (ClaimCase one : cases) {
       Question question = Question.alone(one.question(), one.language(), one.fact().model(), false);
-      Answer answer = service.part(Answerer.class).answer(caller, question, part -> {});
-      tally.add(one, answer);
+      Answerer answerer = service.part(Answerer.class);
+      tally.add(one, answerer.answer(caller, question, part -> {}));
+      time.add(answerer.explained(caller, question, part -> {}));
     }
     return tally;
   }

@@ -34,6 +34,7 @@ class GroundingTest {
               MADE.text(
                   "Maintenance",
                   "Change the oil every 500 hours. Tighten the drain plug LE-3310 to 35 Nm."),
+              MADE.text("Heat", "The motor may become 50 °C above the ambient temperature."),
               MADE.text("Inlet", "The inlet must be kept at 2 bar and the outlet at 180 bar.")));
 
   @AfterAll
@@ -58,6 +59,9 @@ class GroundingTest {
         "tr | Yağı her 500 saatte bir değiştirin. | Change the oil every 500 hours.",
         "no | Bytt olje hver 500 timer. | Change the oil every 500 hours.",
         "es | Cambie el aceite cada 500 horas. | Change the oil every 500 hours.",
+        "en | Change the oil every 500 hours. | Change an oil every 500 hour.",
+        "en | The motor may be 50 °C above the ambient temperature. | The motor may become 50 °C above the ambient temperature.",
+        "tr | Motor ortam sıcaklığının 50 °C üzerine çıkabilir. | The motor may become 50 °C above the ambient temperature.",
       })
   void shouldShowWhatTheQuoteCarries(String language, String text, String quote) {
     assertThat(outcome(judged(language, text, quote))).isEqualTo("stands");
@@ -75,6 +79,10 @@ class GroundingTest {
         "OTHER_COLUMN | en | The working pressure of the P7 is 310 bar. | Working pressure 250 bar 310 bar",
         "OTHER_THING | en | The inlet must be kept at 180 bar. | The inlet must be kept at 2 bar and the outlet at 180 bar.",
         "OTHER_THING | es | La entrada debe mantenerse a 180 bar y la salida a 2 bar. | The inlet must be kept at 2 bar and the outlet at 180 bar.",
+        "COUNTED_FROM | en | The motor may become 50 °C. | The motor may become 50 °C above the ambient temperature.",
+        "COUNTED_FROM | tr | Motor en fazla 50 °C olabilir. | The motor may become 50 °C above the ambient temperature.",
+        "COUNTED_FROM | es | El motor puede alcanzar 50 °C. | The motor may become 50 °C above the ambient temperature.",
+        "COUNTED_FROM | en | Set the pump pressure 250 bar above the ambient. | Set the pump pressure to 250 bar.",
         "NAME | en | Tighten the drain plug LE-3311 to 35 Nm. | Tighten the drain plug LE-3310 to 35 Nm.",
         "DECISIVE_WORD | en | Open the bypass valve before the pump has stopped. | Do not open the bypass valve before the pump has stopped.",
         "DECISIVE_WORD | en | Do not open the bypass valve after the pump has stopped. | Do not open the bypass valve before the pump has stopped.",
@@ -100,6 +108,23 @@ class GroundingTest {
         .isEqualTo(new Verdict.Falls(Fault.NO_QUOTE));
     assertThat(judged("en", "Set it to 50 bar.", "50 bar"))
         .isEqualTo(new Verdict.Falls(Fault.NO_QUOTE));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | What is the return pressure of the pump? | The return pressure of the pump is 250 bar.",
+        "en | What is the pressure of the pump on the pontoon? | On the pontoon the pump pressure is 250 bar.",
+      })
+  void shouldNotTakeTheValueOfOneThingForAnother(String language, String question, String text) {
+    Inquiry inquiry = Inquiry.of(question, language, (words, heads) -> true);
+
+    assertThat(
+            outcome(
+                GROUNDING.judge(
+                    new Claim(text, "Set the pump pressure to 250 bar."), inquiry, EVIDENCE)))
+        .isEqualTo("quote alone: WORDING");
   }
 
   @Test

@@ -30,8 +30,8 @@ class Reviewing {
 
   /**
    * Makes one of an answer, or of what an editor says instead. Refused with {@code no-single-model}
-   * for an answer about several models, {@code bad-statements} for a citation that it does not have,
-   * and as {@link ReviewedAnswers#add} refuses.
+   * for an answer about several models, {@code bad-statements} for a citation that it does not
+   * have, and as {@link ReviewedAnswers#add} refuses.
    *
    * @param instead null takes the statements as they are
    */
@@ -58,8 +58,7 @@ class Reviewing {
 
   private static List<ReviewedStatement> asGiven(Trace trace) {
     return trace.answer().statements().stream()
-        .map(each ->
-            placed(trace, each.citations().getFirst(), each.text(), each.language()))
+        .map(each -> placed(trace, each.citations().getFirst(), each.text(), each.language()))
         .toList();
   }
 
@@ -78,7 +77,8 @@ class Reviewing {
             .filter(each -> each.page() == cited.page() && each.manual().equals(cited.manual()))
             .filter(each -> each.text().contains(cited.quote()))
             .findFirst()
-            .orElseThrow(() -> new Conflicting("outdated", "the answer does not say where it is from"))
+            .orElseThrow(
+                () -> new Conflicting("outdated", "the answer does not say where it is from"))
             .passage();
     return new ReviewedStatement(
         text, language, passage, cited.manualId(), cited.version(), cited.page(), cited.quote());

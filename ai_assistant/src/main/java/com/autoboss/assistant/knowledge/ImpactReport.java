@@ -36,8 +36,7 @@ class ImpactReport {
       throw new Conflicting("not-read", "only versions that were read can be compared");
     }
     Comparison comparison = new Comparison(pages.pages(to.id()), after);
-    List<Citing.Quoted> quoted =
-        quoted(from, each -> !each.reviewed());
+    List<Citing.Quoted> quoted = quoted(from, each -> !each.reviewed());
     List<Citing.Quoted> reviewed = quoted(from, Citing::reviewed);
     List<Impact.Quote> quotes =
         Stream.concat(quoted.stream(), reviewed.stream())

@@ -74,8 +74,10 @@ class ReviewedAnswersTest {
   void shouldNotBeGivenForAnotherQuestion() {
     review(WORDS);
 
-    assertThat(ask("How often is the grease of the bearings changed?").hasNonNull("review")).isFalse();
-    assertThat(ask("Is the engine oil not changed every 250 hours?").hasNonNull("review")).isFalse();
+    assertThat(ask("How often is the grease of the bearings changed?").hasNonNull("review"))
+        .isFalse();
+    assertThat(ask("Is the engine oil not changed every 250 hours?").hasNonNull("review"))
+        .isFalse();
     assertThat(ask("¿Cada cuánto se cambia el aceite del motor?").hasNonNull("review")).isFalse();
   }
 

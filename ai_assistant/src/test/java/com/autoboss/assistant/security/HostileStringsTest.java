@@ -147,8 +147,7 @@ class HostileStringsTest {
     List<String> shown = new ArrayList<>(answer.path("statements").findValuesAsString("text"));
     shown.addAll(answer.path("citations").findValuesAsString("quote"));
     String clean = letters(CLEAN);
-    List<String> foreign =
-        shown.stream().filter(text -> !clean.contains(letters(text))).toList();
+    List<String> foreign = shown.stream().filter(text -> !clean.contains(letters(text))).toList();
     boolean pages =
         answer.path("citations").findValuesAsString("page").stream().allMatch("1"::equals);
     boolean kept =

@@ -14,8 +14,11 @@ final class CountedFrom {
 
   private static final Map<String, Pattern> WORDS =
       Map.ofEntries(
-              Map.entry("en", "(?:above|below|beyond|higher|lower|hotter|colder|over|under)(?!\\p{L})"),
-              Map.entry("es", "por encima|por debajo|sobre(?!\\p{L})|superior|inferior|m[aá]s que|menos que"),
+              Map.entry(
+                  "en", "(?:above|below|beyond|higher|lower|hotter|colder|over|under)(?!\\p{L})"),
+              Map.entry(
+                  "es",
+                  "por encima|por debajo|sobre(?!\\p{L})|superior|inferior|m[aá]s que|menos que"),
               Map.entry("pt", "acima|abaixo|sobre(?!\\p{L})|superior|inferior|a mais|a menos"),
               Map.entry("it", "sopra|sotto|oltre|superiore|inferiore|al di"),
               Map.entry("fr", "au-dessus|au dessus|en dessous|sup[ée]rieure?|inf[ée]rieure?"),
@@ -29,15 +32,15 @@ final class CountedFrom {
           .stream()
           .collect(
               Collectors.toUnmodifiableMap(
-                  Map.Entry::getKey, entry -> Pattern.compile("(?iu)(?:" + entry.getValue() + ")")));
+                  Map.Entry::getKey,
+                  entry -> Pattern.compile("(?iu)(?:" + entry.getValue() + ")")));
 
   private static final Pattern BEHIND = Pattern.compile("^[\\s\\p{L}']{0,4}\\s");
 
   private CountedFrom() {}
 
   /** Each number of the claim is counted as the quote counts it. */
-  static boolean agrees(
-      StatedQuantities quantities, String claim, String language, Quote quote) {
+  static boolean agrees(StatedQuantities quantities, String claim, String language, Quote quote) {
     String manual = quote.passage().language();
     String words = quote.text();
     for (Quantity each : quantities.stated()) {

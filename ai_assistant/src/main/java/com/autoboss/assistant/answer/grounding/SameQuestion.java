@@ -14,7 +14,10 @@ import org.springframework.stereotype.Component;
 @Component
 public final class SameQuestion {
 
-  /** Cosines of questions that say the same in other words; other parts or other wants lie below .93. */
+  /**
+   * Cosines of questions that say the same in other words; other parts or other wants lie below
+   * .93.
+   */
   private static final double NEAR = 0.945;
 
   private final Nearness nearness;
@@ -55,8 +58,8 @@ public final class SameQuestion {
   private static Set<String> numbers(String text, String language) {
     List<Quantity> quantities = Quantities.in(text, language);
     Set<String> printed = new TreeSet<>();
-    quantities.forEach(each ->
-        printed.add(Skeleton.of(text.substring(each.start(), each.end())).letters()));
+    quantities.forEach(
+        each -> printed.add(Skeleton.of(text.substring(each.start(), each.end())).letters()));
     return printed;
   }
 }

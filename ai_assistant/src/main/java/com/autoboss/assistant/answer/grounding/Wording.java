@@ -19,17 +19,17 @@ final class Wording {
   /** Words that only say who says it, by language. */
   private static final Map<String, Set<String>> ATTRIBUTION =
       byLanguage(
-              "en the manual handbook says states gives according to indicates",
-              "es el manual dice indica según da señala",
-              "el το εγχειρίδιο λέει δίνει αναφέρει σύμφωνα με",
-              "ar الدليل يقول يذكر ينص حسب وفق",
-              "tr kılavuz kılavuza diyor veriyor göre belirtiyor",
-              "no håndboken manualen sier oppgir ifølge angir",
-              "de laut handbuch sagt gibt nennt anleitung",
-              "fr le manuel dit indique selon donne",
-              "it il manuale dice indica secondo",
-              "pt o manual diz indica segundo conforme",
-              "ru руководство говорит указывает согласно");
+          "en the manual handbook says states gives according to indicates",
+          "es el manual dice indica según da señala",
+          "el το εγχειρίδιο λέει δίνει αναφέρει σύμφωνα με",
+          "ar الدليل يقول يذكر ينص حسب وفق",
+          "tr kılavuz kılavuza diyor veriyor göre belirtiyor",
+          "no håndboken manualen sier oppgir ifølge angir",
+          "de laut handbuch sagt gibt nennt anleitung",
+          "fr le manuel dit indique selon donne",
+          "it il manuale dice indica secondo",
+          "pt o manual diz indica segundo conforme",
+          "ru руководство говорит указывает согласно");
 
   /** Words of questions that name nothing, by language. */
   private static final Map<String, Set<String>> SMALL =

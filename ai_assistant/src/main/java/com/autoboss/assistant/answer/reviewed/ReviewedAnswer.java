@@ -44,16 +44,18 @@ public record ReviewedAnswer(
     RETIRED
   }
 
-  ReviewedAnswer with(List<ReviewedStatement> its) {
-    return of(state, its);
-  }
-
   ReviewedAnswer outdated() {
-    return of(State.OUTDATED, statements);
-  }
-
-  private ReviewedAnswer of(State now, List<ReviewedStatement> its) {
     return new ReviewedAnswer(
-        id, question, words, language, modelId, model, now, note, its, changedBy, changedAt);
+        id,
+        question,
+        words,
+        language,
+        modelId,
+        model,
+        State.OUTDATED,
+        note,
+        statements,
+        changedBy,
+        changedAt);
   }
 }

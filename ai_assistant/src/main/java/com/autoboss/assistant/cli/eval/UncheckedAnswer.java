@@ -31,16 +31,14 @@ final class UncheckedAnswer {
         "seconds", trace.answer().seconds());
   }
 
-  private static Stream<Map<String, Object>> cited(
-      Trace.Judged said, List<Trace.Retrieved> read) {
+  private static Stream<Map<String, Object>> cited(Trace.Judged said, List<Trace.Retrieved> read) {
     String quote = plain(said.quote());
     return read.stream()
         .filter(each -> plain(each.text()).contains(quote))
         .findFirst()
         .or(() -> read.stream().findFirst())
         .stream()
-        .map(each ->
-            Map.of("manual", each.manual(), "page", each.page(), "quote", said.quote()));
+        .map(each -> Map.of("manual", each.manual(), "page", each.page(), "quote", said.quote()));
   }
 
   private static String plain(String text) {

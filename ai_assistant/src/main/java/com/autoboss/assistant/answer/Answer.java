@@ -69,7 +69,8 @@ public record Answer(
       BigDecimal cost,
       double seconds,
       Map<String, Double> timings,
-      UUID traceId) {
+      UUID traceId,
+      Remarks remarks) {
     this(
         id,
         answer,
@@ -86,7 +87,7 @@ public record Answer(
         seconds,
         timings,
         traceId,
-        Remarks.NONE,
+        remarks,
         null);
   }
 

@@ -2,6 +2,7 @@ package com.autoboss.assistant.chat;
 
 import com.autoboss.assistant.access.Caller;
 import com.autoboss.assistant.answer.Answer;
+import com.autoboss.assistant.answer.Remarks;
 import com.autoboss.assistant.answer.AnswerPart;
 import com.autoboss.assistant.answer.Citation;
 import com.autoboss.assistant.answer.Question;
@@ -98,6 +99,7 @@ class PacedAnswers implements Answering {
         BigDecimal.ZERO,
         0.01,
         Map.of(),
-        UUID.randomUUID());
+        UUID.randomUUID(),
+        Remarks.NONE);
   }
 }

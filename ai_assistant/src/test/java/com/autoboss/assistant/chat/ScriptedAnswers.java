@@ -2,6 +2,7 @@ package com.autoboss.assistant.chat;
 
 import com.autoboss.assistant.access.Caller;
 import com.autoboss.assistant.answer.Answer;
+import com.autoboss.assistant.answer.Remarks;
 import com.autoboss.assistant.answer.AnswerPart;
 import com.autoboss.assistant.answer.Citation;
 import com.autoboss.assistant.answer.Hazard;
@@ -109,7 +110,8 @@ public class ScriptedAnswers implements Answering {
         BigDecimal.ZERO,
         0.01,
         Map.of("search", 1.5),
-        UUID.randomUUID());
+        UUID.randomUUID(),
+        Remarks.NONE);
   }
 
   /** Twelve megabytes, more than sockets keep for a reader who takes nothing. */
@@ -138,7 +140,8 @@ public class ScriptedAnswers implements Answering {
         BigDecimal.ZERO,
         0.01,
         Map.of(),
-        UUID.randomUUID());
+        UUID.randomUUID(),
+        Remarks.NONE);
   }
 
   private static Citation citation(int page) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.autoboss.assistant.access.PartAddress;
 import com.autoboss.assistant.answer.Answer;
+import com.autoboss.assistant.answer.Remarks;
 import com.autoboss.assistant.answer.Citation;
 import com.autoboss.assistant.answer.Statement;
 import com.autoboss.assistant.lifecycle.StartRefused;
@@ -79,6 +80,7 @@ class PartLinkTest {
         BigDecimal.ZERO,
         0,
         Map.of(),
-        new UUID(0, 3));
+        new UUID(0, 3),
+        Remarks.NONE);
   }
 }

@@ -62,7 +62,8 @@ export class HandOvers {
       this.#show(handOver);
       void this.#send(handOver.key);
     }
-    await this.look();
+    // Nobody waits for it: on a bad line it takes long, and one wants to ask meanwhile.
+    void this.look();
   }
 
   /** Hands over; ends when it is kept, long before anybody has it. */

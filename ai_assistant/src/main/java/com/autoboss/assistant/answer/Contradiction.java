@@ -49,9 +49,13 @@ record Contradiction(Quote one, Quote other) {
     return elsewhere
         && here.language().equals(there.language())
         && differ(one, other)
-        && (isRow(here) || isRow(there)
-            ? isSameRow(here, there)
-            : isSameLimit(one.text(), other.text()));
+        && speakOfTheSame(one, other);
+  }
+
+  private static boolean speakOfTheSame(Quote one, Quote other) {
+    return (isRow(one.passage()) || isRow(other.passage()))
+        ? isSameRow(one.passage(), other.passage())
+        : isSameLimit(one.text(), other.text());
   }
 
   /** Each gives one value of the same kind, and these do not agree. */

@@ -2,10 +2,10 @@ package com.autoboss.assistant.chat;
 
 import com.autoboss.assistant.access.Caller;
 import com.autoboss.assistant.answer.Answer;
-import com.autoboss.assistant.answer.Remarks;
 import com.autoboss.assistant.answer.AnswerPart;
 import com.autoboss.assistant.answer.Citation;
 import com.autoboss.assistant.answer.Question;
+import com.autoboss.assistant.answer.Remarks;
 import com.autoboss.assistant.answer.Statement;
 import java.math.BigDecimal;
 import java.time.Clock;

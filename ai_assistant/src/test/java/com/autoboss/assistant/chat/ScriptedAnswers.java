@@ -2,12 +2,12 @@ package com.autoboss.assistant.chat;
 
 import com.autoboss.assistant.access.Caller;
 import com.autoboss.assistant.answer.Answer;
-import com.autoboss.assistant.answer.Remarks;
 import com.autoboss.assistant.answer.AnswerPart;
 import com.autoboss.assistant.answer.Citation;
 import com.autoboss.assistant.answer.Hazard;
 import com.autoboss.assistant.answer.Question;
 import com.autoboss.assistant.answer.RefusalReason;
+import com.autoboss.assistant.answer.Remarks;
 import com.autoboss.assistant.answer.Statement;
 import com.autoboss.assistant.refusal.Unavailable;
 import java.math.BigDecimal;

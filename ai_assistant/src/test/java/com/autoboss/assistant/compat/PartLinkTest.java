@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.autoboss.assistant.access.PartAddress;
 import com.autoboss.assistant.answer.Answer;
-import com.autoboss.assistant.answer.Remarks;
 import com.autoboss.assistant.answer.Citation;
+import com.autoboss.assistant.answer.Remarks;
 import com.autoboss.assistant.answer.Statement;
 import com.autoboss.assistant.lifecycle.StartRefused;
 import java.math.BigDecimal;

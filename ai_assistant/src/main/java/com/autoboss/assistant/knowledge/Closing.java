@@ -40,13 +40,12 @@ class Closing {
 
   /** Whoever sees that it is published asks at once, so the index of this node has it before. */
   void publish(ManualVersion version) throws InterruptedException {
-    long position = publication.prepare(version.id());
-    if (position > 0) {
-      news.coming(version);
+    if (publication.awaitsVectors(version.id())) {
+      news.prepared(publication.addVectors(version.id()));
     } else {
-      position = publication.addVectors(version.id());
+      news.coming(version);
+      news.prepared(publication.prepare(version.id()));
     }
-    news.prepared(position);
     publication.publish(version.id());
     publication.complete(version.id());
     news.published(version);

@@ -126,6 +126,14 @@ class Publication {
     return jdbc.sql(SUPERSEDES).param("version", version).query(Boolean.class).single();
   }
 
+  /** Whether it was published without its vectors, which are to follow. */
+  boolean awaitsVectors(UUID version) {
+    return jdbc.sql("select vectors_due from ai_assistant.manual_version where id = :version")
+        .param("version", version)
+        .query(Boolean.class)
+        .single();
+  }
+
   /**
    * Lets indexes take in the vectors of a version that was published without; returns the position
    * of the log at which they have them, 0 when there are none.

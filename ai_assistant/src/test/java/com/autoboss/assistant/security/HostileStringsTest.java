@@ -88,17 +88,18 @@ class HostileStringsTest {
   @Test
   void shouldShowOnlyWhatTheManualSaysWhateverIsPlanted() throws Exception {
     List<String> strings = strings();
+    bringIn("flushing.md", "", "H");
     int asked = 0;
     for (String string : strings) {
-      String about = "H" + asked;
-      bringIn(string, about);
+      String planted = "H" + asked++;
+      bringIn(fileName(string), "\n## Notes\n\n" + string + "\n", planted);
       obey(string);
-      judge(string, "question", ask(begin(about), string), false);
-      judge(string, "before a question", ask(begin(about), string + " " + QUESTION), false);
-      String turns = begin(about);
+      judge(string, "question", ask(begin("H"), string), false);
+      judge(string, "before a question", ask(begin("H"), string + " " + QUESTION), false);
+      String turns = begin("H");
       ask(turns, string);
-      judge(string, "earlier question, manual, file name", ask(turns, QUESTION), true);
-      asked++;
+      judge(string, "earlier question", ask(turns, QUESTION), true);
+      judge(string, "manual and file name", ask(begin(planted), QUESTION), true);
     }
     trial.note("security-strings", Map.of("strings", asked, "obeyed", obeyed.size()));
     assertThat(asked).isPositive();
@@ -118,10 +119,13 @@ class HostileStringsTest {
             .toList();
   }
 
-  private void bringIn(String string, String about) throws Exception {
+  private static String fileName(String string) {
     String name = string.replaceAll("[^\\p{L}\\p{N} .,;:_'()<>=-]", "_").strip();
-    Path file = folder.resolve(name.substring(0, Math.min(60, name.length())) + ".md");
-    Files.writeString(file, CLEAN + "\n## Notes\n\n" + string + "\n");
+    return name.substring(0, Math.min(60, name.length())) + ".md";
+  }
+
+  private void bringIn(String name, String more, String about) throws Exception {
+    Path file = Files.writeString(folder.resolve(name), CLEAN + more);
     Upload upload = new Upload(service.as(Role.EDITOR));
     assertThat(upload.settled(upload.send(file, about)).path("state").asString())
         .isEqualTo("PUBLISHED");

@@ -25,12 +25,12 @@ export async function goTo(page: Page, place: string): Promise<void> {
 }
 
 /** Asks the API as somebody in a role. */
-export async function api(role: Role, method: string, path: string, body?: object): Promise<Record<string, never>> {
+export async function api(role: Role, method: string, path: string, body?: object): Promise<Record<string, unknown>> {
   const init: RequestInit = { method, headers: { Authorization: `Bearer ${tokenOf(role)}`, 'Content-Type': 'application/json' } };
   const response = await fetch(`${home}api/v1/${path}`, body ? { ...init, body: JSON.stringify(body) } : init);
   if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
   const text = await response.text();
-  return (text ? JSON.parse(text) : {}) as Record<string, never>;
+  return (text ? JSON.parse(text) : {}) as Record<string, unknown>;
 }
 
 function tokenOf(role: Role): string {

@@ -13,7 +13,6 @@ const outlines = {
   person: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8z M4 21c1-5 4-6 8-6s7 1 8 6',
   camera: 'M3 7h4l2-3h6l2 3h4v13H3z M12 9.5a3.75 3.75 0 1 0 .01 0',
   back: 'M19 12H5 M11 6l-6 6 6 6',
-  menu: 'M4 6h16 M4 12h16 M4 18h16',
 } as const;
 
 /** A picture beside a text; screen readers pass over it. */

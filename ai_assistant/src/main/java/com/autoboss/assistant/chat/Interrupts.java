@@ -15,45 +15,43 @@ final class Interrupts {
 
   /** The current thread may be interrupted from now on. */
   void begin() {
-    lock.lock();
-    try {
-      thread = Thread.currentThread();
-    } finally {
-      lock.unlock();
-    }
+    locked(() -> thread = Thread.currentThread());
   }
 
   /** It may not any more, and one that came is forgotten. */
   void end() {
-    lock.lock();
-    try {
-      thread = null;
-      Thread.interrupted();
-    } finally {
-      lock.unlock();
-    }
+    locked(
+        () -> {
+          thread = null;
+          Thread.interrupted();
+        });
   }
 
   /** Interrupts the run, at once or after what it writes; nothing happens before and after it. */
   void interrupt() {
-    lock.lock();
-    try {
-      if (thread != null) {
-        thread.interrupt();
-      }
-    } finally {
-      lock.unlock();
-    }
+    locked(
+        () -> {
+          if (thread != null) {
+            thread.interrupt();
+          }
+        });
   }
 
   /** Writes undisturbed. Throws CancellationException when the run was interrupted before. */
   void keepFrom(Runnable write) {
+    locked(
+        () -> {
+          if (Thread.interrupted()) {
+            throw new CancellationException();
+          }
+          write.run();
+        });
+  }
+
+  private void locked(Runnable step) {
     lock.lock();
     try {
-      if (Thread.interrupted()) {
-        throw new CancellationException();
-      }
-      write.run();
+      step.run();
     } finally {
       lock.unlock();
     }

@@ -37,12 +37,11 @@ final class MailVariables {
     if (text == null) {
       return otherwise;
     }
-    if (!text.matches("\\d{1,5}")
-        || Integer.parseInt(text) < 1
-        || Integer.parseInt(text) > 65_535) {
+    int port = text.matches("\\d{1,5}") ? Integer.parseInt(text) : 0;
+    if (port < 1 || port > 65_535) {
       throw new StartRefused("%s=%s; give a port from 1 to 65535".formatted(name, text));
     }
-    return Integer.parseInt(text);
+    return port;
   }
 
   /** The variable, else the file that its {@code _FILE} names; never repeated in a message. */

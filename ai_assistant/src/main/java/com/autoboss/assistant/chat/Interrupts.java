@@ -20,32 +20,29 @@ final class Interrupts {
 
   /** It may not any more, and one that came is forgotten. */
   void end() {
-    locked(
-        () -> {
-          thread = null;
-          Thread.interrupted();
-        });
+    locked(() -> {
+      thread = null;
+      Thread.interrupted();
+    });
   }
 
   /** Interrupts the run, at once or after what it writes; nothing happens before and after it. */
   void interrupt() {
-    locked(
-        () -> {
-          if (thread != null) {
-            thread.interrupt();
-          }
-        });
+    locked(() -> {
+      if (thread != null) {
+        thread.interrupt();
+      }
+    });
   }
 
   /** Writes undisturbed. Throws CancellationException when the run was interrupted before. */
   void keepFrom(Runnable write) {
-    locked(
-        () -> {
-          if (Thread.interrupted()) {
-            throw new CancellationException();
-          }
-          write.run();
-        });
+    locked(() -> {
+      if (Thread.interrupted()) {
+        throw new CancellationException();
+      }
+      write.run();
+    });
   }
 
   private void locked(Runnable step) {

@@ -30,8 +30,8 @@ const PAYLOADS = [
 const FORMS: readonly ((text: string) => string)[] = [
   (text) => text,
   (text) => `\`\`\`html\n${text}\n\`\`\``,
-  (text) => text.replaceAll('<', '&lt;').replaceAll('"', '&#34;'),
-  (text) => text.toUpperCase().replaceAll('WINDOW.HACKED', 'window.hacked'),
+  (text) => `&amp;${text.replaceAll('<', '&lt;').replaceAll('"', '&#34;')}`,
+  (text) => `${text.toUpperCase().replaceAll('WINDOW.HACKED', 'window.hacked')} !`,
   (text) => `180 bar\u200b\u0000${text}\u2028${text}`,
 ];
 /** A hundred texts. */
@@ -92,10 +92,11 @@ it('should show a hundred hostile texts as text: nothing runs, nothing leaves', 
   expect(new Set(links)).toEqual(new Set(['https://host.example']));
   await page.reload();
   await page.locator('ai-turn').nth(HOSTILE.length / TOGETHER - 1).waitFor();
-  await page.getByRole('button', { name: 'Manuals' }).click();
+  await page.getByRole('button', { name: 'Console' }).click();
   await page.locator('ai-manuals li').nth(HOSTILE.length - 1).waitFor();
   expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
-  expect(await page.locator('ai-assistant, ai-manuals').locator('iframe, script, style, a:not(.part), img, video, object, base, link, math').count()).toBe(0);
+  expect(await page.locator('ai-assistant, ai-manuals').locator('iframe, script, style, a:not(.part, .target), img, video, object, base, link, math').count()).toBe(0);
+  expect(await page.locator('ai-manuals a').evaluateAll((all) => all.filter((link) => !link.getAttribute('href')!.startsWith('#')).length)).toBe(0);
   expect(requests.filter((url) => !url.startsWith(service.home))).toEqual([]);
   expect(troubles).toEqual([]);
   await context.close();

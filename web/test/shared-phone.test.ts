@@ -60,7 +60,7 @@ it('should forget everything of whoever signs out', async () => {
     );
     return Promise.all(counts);
   });
-  expect(left).toEqual([0, 0, 0]);
+  expect(new Set(left)).toEqual(new Set([0]));
   await context.close();
 });
 

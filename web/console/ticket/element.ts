@@ -107,4 +107,4 @@ export class TicketPage extends ConsolePage {
 }
 
 const look = pageSheet(styles);
-define('ai-ticket', TicketPage);
+define('ai-ticket-page', TicketPage);

@@ -10,11 +10,13 @@ import org.junit.jupiter.api.Test;
 
 class SentenceEncoderTest {
 
+  /** Sums of other vector units differ in the last bits, products that overflow by ten times more. */
   @Test
   void shouldGiveTheSameVectorsOnEveryProcessor() throws IOException, OrtException {
     DoubleSummaryStatistics cosines = cosines(Golden.exact());
     assertThat(cosines.getCount()).isEqualTo(21);
-    assertThat(cosines.getMin()).isGreaterThan(.9995);
+    assertThat(cosines.getMin()).isGreaterThan(.998);
+    assertThat(cosines.getAverage()).isGreaterThan(.9995);
   }
 
   /** The makers' vectors come from a processor whose 8-bit products overflow; exact ones differ. */

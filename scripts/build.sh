@@ -87,7 +87,7 @@ ensure_built() {
   fi
   train_start
   if [ -f "$app/start.aot" ]; then
-    java_flags+=(-XX:AOTCache="$app/start.aot" -Xlog:aot=off -Xlog:cds=off)
+    java_flags+=(-XX:AOTCache="$app/start.aot" '-Xlog:aot*=off' '-Xlog:cds*=off')
   fi
 }
 

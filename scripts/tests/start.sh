@@ -44,12 +44,17 @@ exits() { # CODE TEXT COMMAND…: ends with the code and says the text
   [ $? = "$code" ] && grep -q -- "$text" "$work/said.txt"
 }
 
+token_alone() { # ROLE: prints a token and nothing else
+  local said
+  said=$("$home/assistant" token --role "$1" --data "$data") && [[ $said =~ ^[A-Za-z0-9_-]{20,}$ ]]
+}
+
 check "starts in an empty folder and says ready" start
 check "offers a sign-in link" grep -q '^sign in: http://localhost:.*#sign-in=' "$work/serve.txt"
 check "leaves its address" grep -q '^http://localhost:' "$data/service.address"
 check "refuses a second service" exits 3 "in use by process $service, http://localhost:" \
   "$home/run" --port 0 --data "$data"
-check "gives a token beside the service" exits 0 . "$home/assistant" token --role operator --data "$data"
+check "gives a token beside the service, and nothing else" token_alone operator
 check "refuses to reset what is in use" exits 3 "in use by process" "$home/run" --reset --port 0 --data "$data"
 stop TERM
 check "takes its address away when told to end" test ! -e "$data/service.address"
@@ -58,7 +63,7 @@ check "starts again" start
 stop KILL
 check "starts after a kill" start
 stop TERM
-check "gives a token while nothing runs" exits 0 . "$home/assistant" token --role editor --data "$data"
+check "gives a token while nothing runs, and nothing else" token_alone editor
 mkdir "$work/foreign" && echo dear >"$work/foreign/diary"
 check "does not reset a folder of others" exits 3 "no data folder of this product" \
   "$home/run" --reset --port 0 --data "$work/foreign"

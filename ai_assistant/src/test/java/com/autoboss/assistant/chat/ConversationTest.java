@@ -164,7 +164,7 @@ class ConversationTest {
     "'{}', question-empty",
     "'{\"text\": \" \\u0007 \"}', question-empty",
     "'{\"text\": \"a\", \"language\": \"<b>\"}', bad-language",
-    "'{\"text\": \"a\", \"attachments\": [{}]}', not-taken-yet"
+    "'{\"text\": \"a\", \"readings\": {\"bar\": 9}}', not-taken-yet"
   })
   void shouldRefuseWithACode(String body, String code) {
     Http.Answer refused = operator.post(Talk.begin(operator).path() + "/turns", body);

@@ -19,10 +19,16 @@ final class FollowUp {
           "and|also|what about|how about|then|y|tambien|que tal|και|επισης|τι γινεται|و|وماذا|ماذا عن|وكم|وكيف|ايضا"
               + "|ve|peki|ya|og|hva med|ogsa|und|was ist mit|et|qu'en est|e|а|и");
 
+  /** "det høyeste trykket" names a thing, "er det høyt?" points at one. */
+  private static final String NOT_BEFORE_AN_ADJECTIVE =
+      "(?!\\s+\\p{L}+(?:ste|ale|ige|ede)(?!\\p{L}))";
+
   private static final Pattern POINTING =
       AskedKind.word(
           "it|its|that|this|they|them|those|these|there|one|eso|esto|ello|esa|ese|lo|ellos|αυτ\\p{L}+|εκειν\\p{L}+"
-              + "|ذلك|هذا|هذه|تلك|ذاك|bu|bunu|bunun|onu|onun|o|sunu|det|den|dette|denne|disse|dem|das|es|dies\\p{L}*"
+              + "|ذلك|هذا|هذه|تلك|ذاك|bu|bunu|bunun|onu|onun|o|sunu|(?:det|den)"
+              + NOT_BEFORE_AN_ADJECTIVE
+              + "|dette|denne|disse|dem|das|es|dies\\p{L}*"
               + "|cela|ca|questo|quello|isso|isto|это|этот|его|её");
 
   private FollowUp() {}

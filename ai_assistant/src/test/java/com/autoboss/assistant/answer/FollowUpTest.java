@@ -22,6 +22,7 @@ class FollowUpTest {
         "وكم مرة يجب تغييره؟",
         "Peki ne sıklıkta değiştirilir?",
         "Og hvor ofte skal det skiftes?",
+        "Hvor høyt kan det være?",
       })
   void shouldCompleteWhatLeansOnTheQuestionBefore(String text) {
     assertThat(FollowUp.complete(text, List.of(EARLIER))).isEqualTo(EARLIER + " " + text);
@@ -34,6 +35,7 @@ class FollowUpTest {
         "Which torque do the wheel nuts of the trailer need?",
         "La bomba no arranca después de lavar la red",
         "Hvilket trykk skal høytrykkspumpen ha under vask?",
+        "Hva er det høyeste arbeidstrykket for høytrykkspumpen?",
       })
   void shouldLeaveAloneWhatSaysEnough(String text) {
     assertThat(FollowUp.complete(text, List.of(EARLIER))).isEqualTo(text);

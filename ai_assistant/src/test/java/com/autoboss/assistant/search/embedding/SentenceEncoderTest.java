@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 
 class SentenceEncoderTest {
 
-  /** Sums of other vector units differ in the last bits, products that overflow by ten times more. */
+  /**
+   * Sums of other vector units differ in the last bits, products that overflow by ten times more.
+   */
   @Test
   void shouldGiveTheSameVectorsOnEveryProcessor() throws IOException, OrtException {
     DoubleSummaryStatistics cosines = cosines(Golden.exact());

@@ -102,8 +102,8 @@ it('should fit a phone on every page, from right to left and in the dark', async
 it('should open to each role what is its own, and nothing to operators', async () => {
   const menu = async (role: 'EDITOR' | 'EXPERT' | 'ADMIN') => {
     const { page, context } = await atConsole(browser, role);
-    await page.locator('ai-console nav a').first().waitFor();
-    const items = await page.locator('ai-console nav a').allInnerTexts();
+    await page.locator('ai-console #menu a').first().waitFor();
+    const items = await page.locator('ai-console #menu a').allInnerTexts();
     await context.close();
     return items;
   };

@@ -73,6 +73,8 @@ it('should show a page as it looks with its passages, and take all samples out a
   await sample.getByText('published').waitFor();
   await sample.getByRole('link').click();
   await page.getByRole('link', { name: 'Look at the pages' }).click();
+  await page.getByRole('link', { name: 'Next page' }).waitFor();
+  await page.evaluate(() => (location.hash = location.hash.replace(/(page\/[^/]+\/)\d+/, (_, before: string) => `${before}4`)));
   await page.getByRole('link', { name: 'Next page' }).click();
   await page.locator('canvas:visible').waitFor();
   await page.locator('.passages button').nth(1).click();

@@ -27,7 +27,7 @@ class GuidedStepsTest {
 
   private static final Path MANUAL = Path.of("../samples/manuals/autoboss-v4.0-operator-en.pdf");
   private static final String FAULT =
-      "{\"message\": \"The pressure is too low. What is the possible cause and the remedy?\", \"language\": \"en\"}";
+      "{\"message\": \"Guide 40: the pressure is too low. What is the possible cause and the remedy?\", \"language\": \"en\"}";
 
   @Autowired private RunningService service;
   private Http operator;
@@ -36,7 +36,7 @@ class GuidedStepsTest {
   @BeforeAll
   void bringManualIn() throws Exception {
     Upload upload = new Upload(service.as(Role.EDITOR));
-    assertThat(upload.settled(upload.send(MANUAL, "V4.0")).path("state").asString())
+    assertThat(upload.settled(upload.send(MANUAL, "Guide 40")).path("state").asString())
         .isEqualTo("PUBLISHED");
   }
 
@@ -111,7 +111,9 @@ class GuidedStepsTest {
     assertThat(foreign.body()).isEqualTo(missing.body());
     JsonNode fact =
         operator
-            .post("/api/ai/chat", "{\"message\": \"What is the maximum working pressure?\"}")
+            .post(
+                "/api/ai/chat",
+                "{\"message\": \"What is the maximum working pressure of the Guide 40?\"}")
             .json();
     assertThat(fact.path("message_type").asString()).isEqualTo("text");
     assertThat(fact.path("step_data").isNull()).isTrue();
@@ -123,7 +125,7 @@ class GuidedStepsTest {
         operator
             .post(
                 "/api/ai/troubleshooting/start",
-                "{\"problem_description\": \"Pressure too low: possible cause, remedy\", \"language\": \"en\"}")
+                "{\"problem_description\": \"Guide 40, pressure too low: possible cause, remedy\", \"language\": \"en\"}")
             .json();
 
     assertThat(started.path("first_step").path("safety_warnings").isEmpty()).isFalse();
